@@ -1,0 +1,9 @@
+parser grammar SpannerParser;
+
+options {
+    tokenVocab = SpannerLexer;
+}
+
+singleIdentifier
+    : IDENTIFIER EOF
+    ;
