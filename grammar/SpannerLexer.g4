@@ -1,9 +1,269 @@
+/*
+ * Tokens of Cloud Spanner's GoogleSQL dialect.
+ *
+ * Source of the rules: https://docs.cloud.google.com/spanner/docs/reference/standard-sql/lexical
+ *
+ * Conventions
+ *   - Keywords ignore case; identifiers and quoted text keep theirs.
+ *   - Type names (INT64, STRING, ...) are no keywords: they are names like any other, and the AST builder knows them. A
+ *     type keyword beside a named type would be an ambiguity that the parser pays for at every column.
+ *   - Comments go to the hidden channel, so that the formatter and the converter can keep them. White space is dropped.
+ *   - What cannot be a token at all still becomes one (the UNTERMINATED_... and UNRECOGNIZED rules at the end), so that
+ *     the lexer never fails and every mistake is reported by the parser, at its place, in the reader's words.
+ *   - `>>` is no token, because ARRAY<STRUCT<...>> ends in one: the parser joins two adjacent `>`.
+ */
 lexer grammar SpannerLexer;
 
-options {
-    caseInsensitive = true;
-}
+options { caseInsensitive = true; }
+
+// ---------------------------------------------------------------- reserved keywords: never a bare name
+// The list is that of the lexical page; the parser's rule `identifier` must name none of these.
+
+ALL: 'ALL';
+AND: 'AND';
+ANY: 'ANY';
+ARRAY: 'ARRAY';
+AS: 'AS';
+ASC: 'ASC';
+ASSERT_ROWS_MODIFIED: 'ASSERT_ROWS_MODIFIED';
+AT: 'AT';
+BETWEEN: 'BETWEEN';
+BY: 'BY';
+CASE: 'CASE';
+CAST: 'CAST';
+COLLATE: 'COLLATE';
+CONTAINS: 'CONTAINS';
+CREATE: 'CREATE';
+CROSS: 'CROSS';
+CUBE: 'CUBE';
+CURRENT: 'CURRENT';
+DEFAULT: 'DEFAULT';
+DEFINE: 'DEFINE';
+DESC: 'DESC';
+DISTINCT: 'DISTINCT';
+ELSE: 'ELSE';
+END: 'END';
+ENUM: 'ENUM';
+ESCAPE: 'ESCAPE';
+EXCEPT: 'EXCEPT';
+EXCLUDE: 'EXCLUDE';
+EXISTS: 'EXISTS';
+EXTRACT: 'EXTRACT';
+FALSE: 'FALSE';
+FETCH: 'FETCH';
+FOLLOWING: 'FOLLOWING';
+FOR: 'FOR';
+FROM: 'FROM';
+FULL: 'FULL';
+GRAPH_TABLE: 'GRAPH_TABLE';
+GROUP: 'GROUP';
+GROUPING: 'GROUPING';
+GROUPS: 'GROUPS';
+HASH: 'HASH';
+HAVING: 'HAVING';
+IF: 'IF';
+IGNORE: 'IGNORE';
+IN: 'IN';
+INNER: 'INNER';
+INTERSECT: 'INTERSECT';
+INTERVAL: 'INTERVAL';
+INTO: 'INTO';
+IS: 'IS';
+JOIN: 'JOIN';
+LATERAL: 'LATERAL';
+LEFT: 'LEFT';
+LIKE: 'LIKE';
+LIMIT: 'LIMIT';
+LOOKUP: 'LOOKUP';
+MERGE: 'MERGE';
+NATURAL: 'NATURAL';
+NEW: 'NEW';
+NO: 'NO';
+NOT: 'NOT';
+NULL: 'NULL';
+NULLS: 'NULLS';
+OF: 'OF';
+ON: 'ON';
+OR: 'OR';
+ORDER: 'ORDER';
+OUTER: 'OUTER';
+OVER: 'OVER';
+PARTITION: 'PARTITION';
+PRECEDING: 'PRECEDING';
+PROTO: 'PROTO';
+RANGE: 'RANGE';
+RECURSIVE: 'RECURSIVE';
+RESPECT: 'RESPECT';
+RIGHT: 'RIGHT';
+ROLLUP: 'ROLLUP';
+ROWS: 'ROWS';
+SELECT: 'SELECT';
+SET: 'SET';
+SOME: 'SOME';
+STRUCT: 'STRUCT';
+TABLESAMPLE: 'TABLESAMPLE';
+THEN: 'THEN';
+TO: 'TO';
+TREAT: 'TREAT';
+TRUE: 'TRUE';
+UNBOUNDED: 'UNBOUNDED';
+UNION: 'UNION';
+UNNEST: 'UNNEST';
+USING: 'USING';
+WHEN: 'WHEN';
+WHERE: 'WHERE';
+WINDOW: 'WINDOW';
+WITH: 'WITH';
+WITHIN: 'WITHIN';
+
+// ---------------------------------------------------------------- contextual keywords: also legal as bare names
+// Each of these must also stand in the parser's rule `identifier`.
+
+ACTION: 'ACTION';
+ADD: 'ADD';
+ALTER: 'ALTER';
+ANALYZE: 'ANALYZE';
+AUTO_INCREMENT: 'AUTO_INCREMENT';
+BIT_REVERSED_POSITIVE: 'BIT_REVERSED_POSITIVE';
+BUNDLE: 'BUNDLE';
+CASCADE: 'CASCADE';
+CHANGE: 'CHANGE';
+CHECK: 'CHECK';
+COLUMN: 'COLUMN';
+CONSTRAINT: 'CONSTRAINT';
+COUNTER: 'COUNTER';
+DATABASE: 'DATABASE';
+DELETE: 'DELETE';
+DELETION: 'DELETION';
+DROP: 'DROP';
+ENFORCED: 'ENFORCED';
+FOREIGN: 'FOREIGN';
+FUNCTION: 'FUNCTION';
+GENERATED: 'GENERATED';
+GRANT: 'GRANT';
+GRAPH: 'GRAPH';
+HIDDEN_COLUMN: 'HIDDEN';
+IDENTITY: 'IDENTITY';
+INDEX: 'INDEX';
+INSERT: 'INSERT';
+INTERLEAVE: 'INTERLEAVE';
+KEY: 'KEY';
+LOCALITY: 'LOCALITY';
+MAX: 'MAX';
+MODEL: 'MODEL';
+NULL_FILTERED: 'NULL_FILTERED';
+OPTIONS: 'OPTIONS';
+PARENT: 'PARENT';
+PLACEMENT: 'PLACEMENT';
+POLICY: 'POLICY';
+PRIMARY: 'PRIMARY';
+PROPERTY: 'PROPERTY';
+REFERENCES: 'REFERENCES';
+RENAME: 'RENAME';
+REPLACE: 'REPLACE';
+RESTART: 'RESTART';
+REVOKE: 'REVOKE';
+ROLE: 'ROLE';
+ROW: 'ROW';
+SCHEMA: 'SCHEMA';
+SEARCH: 'SEARCH';
+SEQUENCE: 'SEQUENCE';
+SKIP_RANGE: 'SKIP';
+START: 'START';
+STATISTICS: 'STATISTICS';
+STORED: 'STORED';
+STORING: 'STORING';
+STREAM: 'STREAM';
+SYNONYM: 'SYNONYM';
+TABLE: 'TABLE';
+UNIQUE: 'UNIQUE';
+UPDATE: 'UPDATE';
+VECTOR: 'VECTOR';
+VIEW: 'VIEW';
+
+// ---------------------------------------------------------------- operators and punctuation
+
+LPAREN: '(';
+RPAREN: ')';
+LBRACKET: '[';
+RBRACKET: ']';
+LBRACE: '{';
+RBRACE: '}';
+COMMA: ',';
+DOT: '.';
+SEMICOLON: ';';
+COLON: ':';
+AT_SIGN: '@';
+DOUBLE_AT: '@@';
+QUESTION: '?';
+EQ: '=';
+NEQ: '!=' | '<>';
+LT: '<';
+LTE: '<=';
+GT: '>';
+GTE: '>=';
+SHIFT_LEFT: '<<';
+PLUS: '+';
+MINUS: '-';
+STAR: '*';
+SLASH: '/';
+PERCENT: '%';
+CONCAT: '||';
+PIPE: '|>';
+BAR: '|';
+AMPERSAND: '&';
+CARET: '^';
+TILDE: '~';
+EXCLAMATION: '!';
+NAMED_ARGUMENT: '=>';
+ARROW: '->';
+
+// ---------------------------------------------------------------- literals and names
+
+INTEGER_LITERAL: DIGIT+ | '0X' HEX_DIGIT+;
+FLOAT_LITERAL: DIGIT+ '.' DIGIT* EXPONENT? | '.' DIGIT+ EXPONENT? | DIGIT+ EXPONENT;
+
+// A backslash keeps the next quote from ending the literal in raw strings too.
+STRING_LITERAL: 'R'? QUOTED_TEXT;
+BYTES_LITERAL: ('B' | 'RB' | 'BR') QUOTED_TEXT;
 
 IDENTIFIER: [A-Z_] [A-Z0-9_]*;
-WHITE_SPACE: [ \t\r\n]+ -> channel(HIDDEN);
+QUOTED_IDENTIFIER: '`' BACKQUOTED_CHARACTER+ '`';
+
+// ---------------------------------------------------------------- white space and comments
+
+// The blanks of the lexical page, every Unicode space, and a byte order mark wherever it stands.
+WHITESPACE: [ \t\r\n\b\f\u000B\u00A0\u0085\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]+ -> skip;
+LINE_COMMENT: ('--' | '#') ~[\r\n]* -> channel(HIDDEN);
+BLOCK_COMMENT: '/*' ( ~'*' | '*'+ ~[*/] )* '*'+ '/' -> channel(HIDDEN);
+
+// ---------------------------------------------------------------- what is wrong, kept for the message
+// Each of these runs one character less far than the right form does, so the right form wins by the longest match.
+
+UNTERMINATED_COMMENT: '/*' ( ~'*' | '*'+ ~[*/] )* '*'*;
+UNTERMINATED_TRIPLE_QUOTED: LITERAL_PREFIX? ( OPEN_TRIPLE_SINGLE | OPEN_TRIPLE_DOUBLE );
+UNTERMINATED_STRING: LITERAL_PREFIX? ( '\'' SINGLE_CHARACTER* | '"' DOUBLE_CHARACTER* ) '\\'?;
+UNTERMINATED_IDENTIFIER: '`' BACKQUOTED_CHARACTER* '\\'?;
+EMPTY_IDENTIFIER: '``';
+// 5abc: a name that begins with a digit, or a number that runs into a name.
+MALFORMED_NUMBER: ( INTEGER_LITERAL | FLOAT_LITERAL ) [A-Z_] [A-Z0-9_]*;
 UNRECOGNIZED: .;
+
+fragment DIGIT: [0-9];
+fragment HEX_DIGIT: [0-9A-F];
+fragment EXPONENT: 'E' [+-]? DIGIT+;
+fragment LITERAL_PREFIX: 'R' | 'B' | 'RB' | 'BR';
+fragment QUOTED_TEXT
+    : '\'' SINGLE_CHARACTER* '\''
+    | '"' DOUBLE_CHARACTER* '"'
+    | '\'\'\'' TRIPLE_SINGLE_PART* '\'\'\''
+    | '"""' TRIPLE_DOUBLE_PART* '"""'
+    ;
+fragment SINGLE_CHARACTER: ~['\\\r\n] | '\\' ~[\r\n];
+fragment DOUBLE_CHARACTER: ~["\\\r\n] | '\\' ~[\r\n];
+fragment BACKQUOTED_CHARACTER: ~[`\\\r\n] | '\\' ~[\r\n];
+// One or two quotes belong to the text where something else follows them.
+fragment TRIPLE_SINGLE_PART: '\'' '\''? ( ~['\\] | '\\' . ) | ~['\\] | '\\' .;
+fragment TRIPLE_DOUBLE_PART: '"' '"'? ( ~["\\] | '\\' . ) | ~["\\] | '\\' .;
+fragment OPEN_TRIPLE_SINGLE: '\'\'\'' TRIPLE_SINGLE_PART* '\''? '\''? '\\'?;
+fragment OPEN_TRIPLE_DOUBLE: '"""' TRIPLE_DOUBLE_PART* '"'? '"'? '\\'?;

@@ -1,0 +1,53 @@
+package dev.spanlift.source;
+
+import java.util.Objects;
+
+/**
+ * A stretch of a source file.
+ *
+ * @param file the file
+ * @param start the UTF-16 offset of its first character, from 0
+ * @param end the UTF-16 offset behind its last character; equal to {@code start} for an empty span
+ */
+public record SourceSpan(SourceFile file, int start, int end) {
+    private static final SourceFile NOWHERE = SourceFile.of("<none>", "");
+
+    /** The span of nodes that no text was parsed for, such as those that a program builds by hand. */
+    public static final SourceSpan NONE = new SourceSpan(NOWHERE, 0, 0);
+
+    /** Checks that the span lies inside its file. */
+    public SourceSpan {
+        Objects.checkFromToIndex(start, end, file.length());
+    }
+
+    /** Returns the text of the span. */
+    public String text() {
+        return file.text().substring(start, end);
+    }
+
+    /** Returns line and column of the first character. */
+    public LineColumn startPosition() {
+        return file.lineColumn(start);
+    }
+
+    /** Returns line and column behind the last character. */
+    public LineColumn endPosition() {
+        return file.lineColumn(end);
+    }
+
+    /** Returns whether the other span of the same file lies inside this one; a span contains itself. */
+    public boolean contains(SourceSpan other) {
+        return file == other.file && start <= other.start && other.end <= end;
+    }
+
+    /** Returns the smallest span that holds this one and a later one of the same file. */
+    public SourceSpan to(SourceSpan last) {
+        return new SourceSpan(file, start, last.end);
+    }
+
+    @Override
+    public String toString() {
+        LineColumn position = startPosition();
+        return file.name() + ":" + position.line() + ":" + position.column();
+    }
+}
