@@ -1,9 +1,176 @@
+/*
+ * Cloud Spanner DDL, GoogleSQL dialect.
+ *
+ * Source of the rules: https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language
+ *
+ * Conventions
+ *   - One name all the way: the label `createTable` here is `visitCreateTable` in the builder, the record `CreateTable` in
+ *     the tree, and the folder `testdata/parse/create_table`.
+ *   - Every element that the builder reads has a label, because contexts keep labelled elements and no list of children:
+ *     the parser runs with parse trees switched off, which halves its cost.
+ *   - The parser is called once per statement, with that statement's tokens; the semicolon is not among them.
+ *   - The grammar is laxer than the language wherever the builder can give a better message than the parser could: order
+ *     of column attributes, missing commas before INTERLEAVE, shapes of option values. What the builder refuses is a syntax
+ *     error all the same.
+ *   - Every public entry ends in EOF.
+ */
 parser grammar SpannerParser;
 
-options {
-    tokenVocab = SpannerLexer;
-}
+options { tokenVocab = SpannerLexer; superClass = DepthLimitedParser; }
 
-singleIdentifier
-    : IDENTIFIER EOF
+@header { import dev.spanlift.parser.antlr.DepthLimitedParser; }
+
+import SpannerExpression, SpannerQuery;
+
+// ---------------------------------------------------------------- entries
+
+statementEntry: body=statement EOF;
+
+expressionEntry: body=expression EOF;
+
+typeEntry: body=type EOF;
+
+queryEntry: body=query EOF;
+
+// ---------------------------------------------------------------- statements
+
+statement
+    : CREATE DATABASE name=path options=optionsClause?                               # createDatabase
+    | ALTER DATABASE name=path SET options=optionsClause                             # alterDatabase
+    | CREATE ( orReplace=OR REPLACE )? SCHEMA ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
+                                                                                     # createSchema
+    | ALTER SCHEMA ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )? # alterSchema
+    | DROP kind=objectKind ( ifExists=IF EXISTS )? name=path                        # drop
+
+    | CREATE TABLE ( ifNotExists=IF NOT EXISTS )? name=path
+        LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
+        key=primaryKeyClause? clauses+=trailingTableClause*                          # createTable
+    | ALTER TABLE ( ifExists=IF EXISTS )? name=path actions+=alterTableAction ( COMMA actions+=alterTableAction )*
+                                                                                     # alterTable
+    | RENAME TABLE renames+=tableRename ( COMMA renames+=tableRename )*              # renameTable
+
+    | CREATE unique=UNIQUE? nullFiltered=NULL_FILTERED? INDEX ( ifNotExists=IF NOT EXISTS )? name=path ON table=path
+        keys=keyPartList clauses+=indexClause*                                       # createIndex
+    | ALTER INDEX name=path action=( ADD | DROP ) STORED COLUMN column=identifier    # alterIndex
+    ;
+
+objectKind
+    : first=( DATABASE | SCHEMA | TABLE | INDEX | VIEW | SEQUENCE | ROLE | MODEL | PLACEMENT | FUNCTION )
+    | first=( SEARCH | VECTOR ) INDEX
+    | first=CHANGE STREAM
+    | first=PROPERTY GRAPH
+    | first=LOCALITY GROUP
+    ;
+
+optionsClause: OPTIONS LPAREN entries+=option ( COMMA entries+=option )* RPAREN;
+
+option: name=path EQ value=expression;
+
+signedInteger: minus=MINUS? magnitude=INTEGER_LITERAL;
+
+columnList: LPAREN columns+=identifier ( COMMA columns+=identifier )* RPAREN;
+
+keyPartList: LPAREN ( parts+=keyPart ( COMMA parts+=keyPart )* trailing=COMMA? )? RPAREN;
+
+keyPart: column=identifier direction=( ASC | DESC )?;
+
+// ---------------------------------------------------------------- tables
+
+// Constraints and keys come first: `PRIMARY KEY (a)` could begin a column named PRIMARY of a type named KEY.
+tableElement
+    : ( CONSTRAINT name=identifier )? FOREIGN KEY columns=columnList REFERENCES table=path referencedColumns=columnList
+        onDelete=onDeleteClause? enforcement=enforcementClause?                      # foreignKey
+    | ( CONSTRAINT name=identifier )? CHECK LPAREN condition=expression RPAREN       # checkConstraint
+    | key=primaryKeyClause                                                           # primaryKeyElement
+    | SYNONYM LPAREN name=path RPAREN                                                # synonym
+    | column=columnDefinition                                                        # columnElement
+    ;
+
+// The builder checks the order of the attributes, and that each stands once.
+columnDefinition: name=identifier columnType=type attributes+=columnAttribute*;
+
+columnAttribute
+    : NOT NULL                                                                       # notNullAttribute
+    | DEFAULT value=valueExpression                                                  # defaultAttribute
+    | ON UPDATE value=valueExpression                                                # onUpdateAttribute
+    | AS LPAREN value=expression RPAREN stored=STORED?                               # generatedAttribute
+    | GENERATED BY DEFAULT AS IDENTITY ( LPAREN options+=sequenceOption* RPAREN )?   # identityAttribute
+    | AUTO_INCREMENT                                                                 # autoIncrementAttribute
+    | PLACEMENT KEY                                                                  # placementKeyAttribute
+    | HIDDEN_COLUMN                                                                  # hiddenAttribute
+    | PRIMARY KEY                                                                    # primaryKeyAttribute
+    | options=optionsClause                                                          # optionsAttribute
+    ;
+
+sequenceOption
+    : BIT_REVERSED_POSITIVE                                                          # bitReversedPositive
+    | SKIP_RANGE RANGE min=signedInteger COMMA max=signedInteger                     # skipRange
+    | NO SKIP_RANGE RANGE                                                            # noSkipRange
+    | START COUNTER WITH value=signedInteger                                         # startCounter
+    | RESTART COUNTER WITH value=signedInteger                                       # restartCounter
+    ;
+
+primaryKeyClause: PRIMARY KEY parts=keyPartList;
+
+onDeleteClause: ON DELETE action=referentialAction;
+
+referentialAction: cascade=CASCADE | NO ACTION;
+
+enforcementClause: not=NOT? ENFORCED;
+
+trailingTableClause: comma=COMMA? body=tableClause;
+
+tableClause
+    : clause=interleaveClause                                                        # interleave
+    | policy=rowDeletionPolicyClause                                                 # rowDeletionPolicy
+    | options=optionsClause                                                          # tableOptions
+    ;
+
+interleaveClause: INTERLEAVE IN inParent=PARENT? table=path onDelete=onDeleteClause?;
+
+rowDeletionPolicyClause
+    : ROW DELETION POLICY LPAREN function=identifier
+        LPAREN column=identifier COMMA INTERVAL days=signedInteger unit=identifier RPAREN RPAREN
+    ;
+
+alterTableAction
+    // A synonym and a policy come first: they could begin a column named SYNONYM or ROW.
+    : ADD SYNONYM name=path                                                          # addSynonym
+    | ADD policy=rowDeletionPolicyClause                                             # addRowDeletionPolicy
+    | ADD element=tableElement                                                       # addElement
+    | ADD COLUMN ( ifNotExists=IF NOT EXISTS )? column=columnDefinition              # addColumn
+    | DROP CONSTRAINT name=identifier                                                # dropConstraint
+    | DROP ROW DELETION POLICY                                                       # dropRowDeletionPolicy
+    | DROP SYNONYM name=path                                                         # dropSynonym
+    | DROP COLUMN? column=identifier                                                 # dropColumn
+    | ALTER COLUMN? column=identifier alteration=columnAlteration                    # alterColumn
+    | REPLACE policy=rowDeletionPolicyClause                                         # replaceRowDeletionPolicy
+    | SET onDelete=onDeleteClause                                                    # setOnDelete
+    | SET clause=interleaveClause                                                    # setInterleave
+    | SET options=optionsClause                                                      # setTableOptions
+    | RENAME TO name=path                                                            # renameTo
+    ;
+
+columnAlteration
+    : SET options=optionsClause                                                      # setColumnOptions
+    | SET DEFAULT value=valueExpression                                              # setDefault
+    | DROP DEFAULT                                                                   # dropDefault
+    | SET ON UPDATE value=valueExpression                                            # setOnUpdate
+    | DROP ON UPDATE                                                                 # dropOnUpdate
+    | SET NOT NULL                                                                   # setNotNull
+    | DROP NOT NULL                                                                  # dropNotNull
+    | ALTER IDENTITY SET? change=sequenceOption                                      # alterIdentity
+    | columnType=type attributes+=columnAttribute*                                   # redefineColumn
+    ;
+
+tableRename: from=path TO to=path;
+
+// ---------------------------------------------------------------- indexes
+
+// One list for every kind of index; the builder checks which clauses a kind has, and their order.
+indexClause
+    : STORING columns=columnList                                                     # storingClause
+    | WHERE condition=expression                                                     # whereClause
+    | comma=COMMA? INTERLEAVE IN table=path                                          # interleaveInClause
+    | comma=COMMA? options=optionsClause                                                   # indexOptionsClause
     ;

@@ -1,0 +1,182 @@
+/*
+ * Names, types and expressions. Imported by SpannerParser.g4, whose header explains the conventions.
+ *
+ * Sources: https://docs.cloud.google.com/spanner/docs/reference/standard-sql/ operators, data-types, lexical,
+ * conditional_expressions, conversion_functions, aggregate-function-calls, protocol-buffers.
+ */
+parser grammar SpannerExpression;
+
+// ---------------------------------------------------------------- names
+
+path: first=identifier ( DOT rest+=pathPart )*;
+
+// Every contextual keyword of the lexer stands here.
+identifier
+    : token=( IDENTIFIER | QUOTED_IDENTIFIER
+    | ACTION | ADD | ALTER | ANALYZE | AUTO_INCREMENT | BIT_REVERSED_POSITIVE | BUNDLE | CASCADE | CHANGE | CHECK
+    | COLUMN | CONSTRAINT | COUNTER | DATABASE | DELETE | DELETION | DROP | ENFORCED | FOREIGN | FUNCTION | GENERATED
+    | GRANT | GRAPH | HIDDEN_COLUMN | IDENTITY | INDEX | INSERT | INTERLEAVE | KEY | LOCALITY | MAX | MODEL
+    | NULL_FILTERED | OPTIONS | PARENT | PLACEMENT | POLICY | PRIMARY | PROPERTY | REFERENCES | RENAME | REPLACE
+    | RESTART | REVOKE | ROLE | ROW | SCHEMA | SEARCH | SEQUENCE | SKIP_RANGE | START | STATISTICS | STORED | STORING
+    | STREAM | SYNONYM | TABLE | UNIQUE | UPDATE | VECTOR | VIEW )
+    ;
+
+// Behind a dot, a reserved word is a plain name: any token that is a word.
+pathPart
+    : token=~( LPAREN | RPAREN | LBRACKET | RBRACKET | LBRACE | RBRACE | COMMA | DOT | SEMICOLON | COLON | AT_SIGN
+    | DOUBLE_AT | QUESTION | EQ | NEQ | LT | LTE | GT | GTE | SHIFT_LEFT | PLUS | MINUS | STAR | SLASH | PERCENT
+    | CONCAT | PIPE | BAR | AMPERSAND | CARET | TILDE | EXCLAMATION | NAMED_ARGUMENT | ARROW
+    | INTEGER_LITERAL | FLOAT_LITERAL | STRING_LITERAL | BYTES_LITERAL
+    | UNTERMINATED_COMMENT | UNTERMINATED_TRIPLE_QUOTED | UNTERMINATED_STRING | UNTERMINATED_IDENTIFIER
+    | EMPTY_IDENTIFIER | MALFORMED_NUMBER | UNRECOGNIZED )
+    ;
+
+// ---------------------------------------------------------------- types
+
+// Lengths and parameters are lax, so that the builder can say what is wrong with VARCHAR(10) or STRING(10, 2).
+type
+    : ARRAY LT element=type GT ( LPAREN parameterName=identifier NAMED_ARGUMENT vectorLength=INTEGER_LITERAL RPAREN )?
+        # arrayType
+    | STRUCT ( LT ( fields+=structField ( COMMA fields+=structField )* )? GT | NEQ )
+        # structType
+    | name=typeName ( LPAREN parameters+=typeParameter ( COMMA parameters+=typeParameter )* RPAREN )?
+        # namedType
+    ;
+
+typeName: first=( INTERVAL | PROTO | ENUM ) | name=path;
+
+typeParameter: minus=MINUS? number=INTEGER_LITERAL | word=identifier;
+
+structField: name=identifier fieldType=type | fieldType=type;
+
+// ---------------------------------------------------------------- expressions
+//
+// Chains are flat: operands with operators between them. Which operator binds tighter is the builder's table
+// (dev.spanlift.parser.OperatorPrecedence, from the operators page); a flat chain is read in a loop, without recursion and
+// with one token of lookahead, however long it is.
+
+expression: operands+=negation ( operators+=( AND | OR ) operands+=negation )* ( ARROW body=expression )?;
+
+// Comparisons do not associate: at most one predicate follows its left operand.
+negation: nots+=NOT* left=valueExpression tail=predicate?;
+
+predicate
+    : operator=( EQ | NEQ | LT | LTE | GT | GTE ) right=comparisonOperand            # comparisonPredicate
+    | not=NOT? LIKE quantifier=( ANY | SOME | ALL ) patterns=inCandidates            # quantifiedLikePredicate
+    | not=NOT? LIKE pattern=valueExpression                                          # likePredicate
+    | not=NOT? BETWEEN low=valueExpression AND high=valueExpression                  # betweenPredicate
+    | not=NOT? IN candidates=inCandidates                                            # inPredicate
+    | IS not=NOT? test=( NULL | TRUE | FALSE )                                       # isPredicate
+    | IS not=NOT? DISTINCT FROM right=valueExpression                                # distinctPredicate
+    ;
+
+// `a = NOT b` is legal and means a = (NOT b).
+comparisonOperand: nots+=NOT* value=valueExpression;
+
+inCandidates
+    : hint=hintClause? LPAREN subquery=query RPAREN                                  # inSubquery
+    | LPAREN values+=expression ( COMMA values+=expression )* RPAREN                 # inList
+    | UNNEST LPAREN array=expression RPAREN                                          # inUnnest
+    ;
+
+valueExpression: operands+=operand ( operators+=binaryOperator operands+=operand )*;
+
+binaryOperator
+    : token=( STAR | SLASH | CONCAT | PLUS | MINUS | SHIFT_LEFT | AMPERSAND | CARET | BAR )
+    | shiftRight=GT closing=GT
+    ;
+
+operand: signs+=( PLUS | MINUS | TILDE )* base=primary postfixes+=postfix*;
+
+postfix
+    : DOT field=pathPart                                                             # fieldAccess
+    | LBRACKET index=expression RBRACKET                                             # subscript
+    | LPAREN ( distinct=DISTINCT? arguments+=argument ( COMMA arguments+=argument )* )?
+        modifiers+=argumentModifier* RPAREN hint=hintClause? ( OVER window=windowSpecification )?
+                                                                                     # functionCall
+    ;
+
+primary
+    : NULL                                                                           # nullLiteral
+    | value=( TRUE | FALSE )                                                         # booleanLiteral
+    | text=INTEGER_LITERAL                                                           # integerLiteral
+    | text=FLOAT_LITERAL                                                             # floatLiteral
+    | text=STRING_LITERAL                                                            # stringLiteral
+    | text=BYTES_LITERAL                                                             # bytesLiteral
+    // A name, or a literal of a type: DATE '2020-01-01'.
+    | name=identifier text=STRING_LITERAL?                                           # nameOrTypedLiteral
+    // Reserved words that name functions.
+    | keyword=( IF | LEFT | RIGHT | GROUPING )                                       # functionKeyword
+    | AT_SIGN parameter=pathPart                                                     # namedParameter
+    | QUESTION                                                                       # positionalParameter
+    | DOUBLE_AT variable=path                                                        # systemVariable
+    | INTERVAL value=valueExpression from=identifier ( TO to=identifier )?           # interval
+    // One value is a parenthesised expression, two or more are a struct.
+    | LPAREN elements+=expression ( COMMA elements+=expression )* RPAREN             # parenthesized
+    | hint=hintClause? LPAREN subquery=query RPAREN                                  # scalarSubquery
+    | ARRAY hint=hintClause? LPAREN subquery=query RPAREN                            # arraySubquery
+    | EXISTS hint=hintClause? LPAREN subquery=query RPAREN                           # existsSubquery
+    | ( keyword=ARRAY ( LT elementType=type GT )? )?
+        LBRACKET ( elements+=expression ( COMMA elements+=expression )* )? RBRACKET  # array
+    | constructor=structConstructorType LPAREN ( fields+=structValue ( COMMA fields+=structValue )* )? RPAREN # struct
+    | CASE subject=expression? branches+=caseBranch+ ( ELSE otherwise=expression )? END # case
+    | CAST LPAREN value=expression AS target=type ( format=castFormat )? RPAREN      # cast
+    | EXTRACT LPAREN part=identifier ( LPAREN weekday=identifier RPAREN )? FROM value=expression
+        ( AT identifier identifier timeZone=expression )? RPAREN                     # extract
+    | NEW message=path LPAREN ( fields+=structValue ( COMMA fields+=structValue )* )? RPAREN # new
+    | NEW message=path braces=bracedConstructor                                      # bracedNew
+    | WITH LPAREN ( variables+=withVariable COMMA )+ result=expression RPAREN        # with
+    ;
+
+structConstructorType: STRUCT ( typed=LT ( fields+=structField ( COMMA fields+=structField )* )? GT | typed=NEQ )?;
+
+structValue: value=expression ( AS alias=identifier )?;
+
+withVariable: name=identifier AS value=expression;
+
+caseBranch: WHEN condition=expression THEN result=expression;
+
+castFormat: word=identifier format=expression ( AT identifier identifier timeZone=expression )?;
+
+bracedConstructor: LBRACE ( fields+=bracedField ( COMMA? fields+=bracedField )* COMMA? )? RBRACE;
+
+bracedField
+    : ( name=path | LPAREN extension=path RPAREN ) ( COLON value=expression | COLON? nested=bracedConstructor )
+    ;
+
+// `SAFE_CAST(x AS type)` is read as a call with an AS argument: SAFE_CAST is no reserved word.
+argument
+    : STAR                                                                           # starArgument
+    | TABLE table=path                                                               # tableArgument
+    | MODEL model=path                                                               # modelArgument
+    | SEQUENCE sequence=path                                                         # sequenceArgument
+    | ( name=identifier NAMED_ARGUMENT )? value=expression ( AS alias=type format=castFormat? )? # expressionArgument
+    ;
+
+argumentModifier
+    : handling=( IGNORE | RESPECT ) NULLS                                            # nullHandling
+    | HAVING bound=identifier value=expression                                       # havingModifier
+    | ORDER BY items+=orderingItem ( COMMA items+=orderingItem )*                    # orderByModifier
+    | LIMIT count=expression                                                         # limitModifier
+    ;
+
+orderingItem: key=expression ( COLLATE collation=expression )? direction=( ASC | DESC )? ( NULLS nulls=identifier )?;
+
+windowSpecification
+    : name=identifier                                                                # namedWindow
+    | LPAREN base=identifier? ( PARTITION BY partitionBy+=expression ( COMMA partitionBy+=expression )* )?
+        ( ORDER BY orderBy+=orderingItem ( COMMA orderBy+=orderingItem )* )? frame=windowFrame? RPAREN
+                                                                                     # inlineWindow
+    ;
+
+windowFrame: unit=( ROWS | RANGE ) ( first=frameBound | BETWEEN first=frameBound AND last=frameBound );
+
+frameBound
+    : UNBOUNDED direction=( PRECEDING | FOLLOWING )
+    | CURRENT currentRow=ROW
+    | offset=expression direction=( PRECEDING | FOLLOWING )
+    ;
+
+hintClause: AT_SIGN LBRACE entries+=hintEntry ( COMMA entries+=hintEntry )* RBRACE;
+
+hintEntry: name=path EQ value=valueExpression;

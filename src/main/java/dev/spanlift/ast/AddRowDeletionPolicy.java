@@ -1,0 +1,16 @@
+package dev.spanlift.ast;
+
+import dev.spanlift.source.SourceSpan;
+
+/**
+ * ADD ROW DELETION POLICY.
+ *
+ * @param policy the policy
+ * @param span where it stands
+ */
+public record AddRowDeletionPolicy(RowDeletionPolicy policy, SourceSpan span) implements AlterTableAction {
+    @Override
+    public <R> R accept(AlterTableActionVisitor<R> visitor) {
+        return visitor.visitAddRowDeletionPolicy(this);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.spanlift.ast;
+
+/**
+ * A scalar expression.
+ */
+public sealed interface Expression extends Node
+        permits ArrayExpression,
+                BetweenPredicate,
+                BinaryOperation,
+                BooleanLiteral,
+                BracedConstructor,
+                BracedNewExpression,
+                BytesLiteral,
+                CaseExpression,
+                CastExpression,
+                DistinctPredicate,
+                ExtractExpression,
+                FieldAccess,
+                FloatLiteral,
+                FunctionCall,
+                InPredicate,
+                IntegerLiteral,
+                IntervalLiteral,
+                IsPredicate,
+                LambdaExpression,
+                LikePredicate,
+                LogicalOperation,
+                NewExpression,
+                NullLiteral,
+                Parameter,
+                ParenthesizedExpression,
+                PathExpression,
+                StringLiteral,
+                StructExpression,
+                SubqueryExpression,
+                Subscript,
+                SystemVariable,
+                TupleExpression,
+                TypedLiteral,
+                UnaryOperation,
+                WithExpression {
+
+    /** Calls the visitor's method for this kind of node. */
+    <R> R accept(ExpressionVisitor<R> visitor);
+}

@@ -1,0 +1,23 @@
+package dev.spanlift.ast;
+
+import dev.spanlift.source.SourceSpan;
+import java.util.List;
+
+/**
+ * {@code NEW package.Message(1 AS field)}: builds a protocol buffer.
+ *
+ * @param type the message type
+ * @param fields the field values; a parenthesised extension name is not supported
+ * @param span where it stands
+ */
+public record NewExpression(Path type, List<StructValue> fields, SourceSpan span) implements Expression {
+    /** Copies the lists, so that the node is immutable. */
+    public NewExpression {
+        fields = List.copyOf(fields);
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitNewExpression(this);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.spanlift.ast;
+
+/**
+ * Where NULLs sort.
+ */
+public enum NullOrder {
+    /** FIRST. */
+    FIRST,
+    /** LAST. */
+    LAST
+}

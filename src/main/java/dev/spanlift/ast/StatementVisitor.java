@@ -1,0 +1,44 @@
+package dev.spanlift.ast;
+
+/**
+ * A method for each kind of {@link Statement}, none with a default body: the compiler lists what a new kind still needs.
+ *
+ * @param <R> what the methods return
+ */
+public interface StatementVisitor<R> {
+    /** Visits {@link CreateDatabase}. */
+    R visitCreateDatabase(CreateDatabase node);
+
+    /** Visits {@link AlterDatabase}. */
+    R visitAlterDatabase(AlterDatabase node);
+
+    /** Visits {@link CreateSchema}. */
+    R visitCreateSchema(CreateSchema node);
+
+    /** Visits {@link AlterSchema}. */
+    R visitAlterSchema(AlterSchema node);
+
+    /** Visits {@link Drop}. */
+    R visitDrop(Drop node);
+
+    /** Visits {@link CreateTable}. */
+    R visitCreateTable(CreateTable node);
+
+    /** Visits {@link AlterTable}. */
+    R visitAlterTable(AlterTable node);
+
+    /** Visits {@link RenameTable}. */
+    R visitRenameTable(RenameTable node);
+
+    /** Visits {@link CreateIndex}. */
+    R visitCreateIndex(CreateIndex node);
+
+    /** Visits {@link AlterIndex}. */
+    R visitAlterIndex(AlterIndex node);
+
+    /** Visits {@link Unparsed}. */
+    R visitUnparsed(Unparsed node);
+
+    /** Visits {@link NotDdl}. */
+    R visitNotDdl(NotDdl node);
+}

@@ -1,0 +1,60 @@
+package dev.spanlift.ast;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions about whole trees, answered for every kind of node alike. */
+public final class Trees {
+    private Trees() {}
+
+    /** Returns whether two nodes are equal but for their spans and those of the nodes below them. */
+    public static boolean equalIgnoringSpans(Node left, Node right) {
+        return equal(left, right);
+    }
+
+    private static boolean equal(Object left, Object right) {
+        if (left instanceof Node a && right instanceof Node b) {
+            return a.getClass() == b.getClass() && equalComponents(a, b);
+        }
+        if (left instanceof List<?> a && right instanceof List<?> b) {
+            return equalLists(a, b);
+        }
+        if (left instanceof Optional<?> a && right instanceof Optional<?> b) {
+            return a.isPresent() == b.isPresent() && (a.isEmpty() || equal(a.get(), b.orElseThrow()));
+        }
+        return left.equals(right);
+    }
+
+    private static boolean equalLists(List<?> left, List<?> right) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            if (!equal(left.get(i), right.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equalComponents(Node left, Node right) {
+        RecordComponent[] components = left.getClass().getRecordComponents();
+        // The last component is the span.
+        for (int i = 0; i < components.length - 1; i++) {
+            if (!equal(read(components[i], left), read(components[i], right))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object read(RecordComponent component, Node node) {
+        try {
+            return component.getAccessor().invoke(node);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new LinkageError("a node's component cannot be read: " + component, e);
+        }
+    }
+}

@@ -1,0 +1,480 @@
+package dev.spanlift.parser;
+
+import static dev.spanlift.parser.AstBuilder.list;
+import static dev.spanlift.parser.AstBuilder.optional;
+
+import dev.spanlift.ast.ArrayExpression;
+import dev.spanlift.ast.BinaryOperator;
+import dev.spanlift.ast.BooleanLiteral;
+import dev.spanlift.ast.BracedConstructor;
+import dev.spanlift.ast.BracedField;
+import dev.spanlift.ast.BracedNewExpression;
+import dev.spanlift.ast.BytesLiteral;
+import dev.spanlift.ast.CaseBranch;
+import dev.spanlift.ast.CaseExpression;
+import dev.spanlift.ast.CastExpression;
+import dev.spanlift.ast.CastFormat;
+import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.ExtractExpression;
+import dev.spanlift.ast.FloatLiteral;
+import dev.spanlift.ast.Hint;
+import dev.spanlift.ast.HintEntry;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.IntervalLiteral;
+import dev.spanlift.ast.LambdaExpression;
+import dev.spanlift.ast.LogicalOperator;
+import dev.spanlift.ast.NewExpression;
+import dev.spanlift.ast.NullLiteral;
+import dev.spanlift.ast.NullOrder;
+import dev.spanlift.ast.OrderingItem;
+import dev.spanlift.ast.Parameter;
+import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.Path;
+import dev.spanlift.ast.PathExpression;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.ast.SortDirection;
+import dev.spanlift.ast.StringLiteral;
+import dev.spanlift.ast.StructExpression;
+import dev.spanlift.ast.StructType;
+import dev.spanlift.ast.StructValue;
+import dev.spanlift.ast.SubqueryExpression;
+import dev.spanlift.ast.SubqueryForm;
+import dev.spanlift.ast.SystemVariable;
+import dev.spanlift.ast.TupleExpression;
+import dev.spanlift.ast.TypedLiteral;
+import dev.spanlift.ast.UnaryOperation;
+import dev.spanlift.ast.UnaryOperator;
+import dev.spanlift.ast.WithExpression;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser.ArrayContext;
+import dev.spanlift.parser.generated.SpannerParser.ArraySubqueryContext;
+import dev.spanlift.parser.generated.SpannerParser.BinaryOperatorContext;
+import dev.spanlift.parser.generated.SpannerParser.BooleanLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.BracedConstructorContext;
+import dev.spanlift.parser.generated.SpannerParser.BracedFieldContext;
+import dev.spanlift.parser.generated.SpannerParser.BracedNewContext;
+import dev.spanlift.parser.generated.SpannerParser.BytesLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.CaseBranchContext;
+import dev.spanlift.parser.generated.SpannerParser.CaseContext;
+import dev.spanlift.parser.generated.SpannerParser.CastContext;
+import dev.spanlift.parser.generated.SpannerParser.CastFormatContext;
+import dev.spanlift.parser.generated.SpannerParser.ComparisonOperandContext;
+import dev.spanlift.parser.generated.SpannerParser.ExistsSubqueryContext;
+import dev.spanlift.parser.generated.SpannerParser.ExpressionContext;
+import dev.spanlift.parser.generated.SpannerParser.ExtractContext;
+import dev.spanlift.parser.generated.SpannerParser.FloatLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.FunctionKeywordContext;
+import dev.spanlift.parser.generated.SpannerParser.HintClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.HintEntryContext;
+import dev.spanlift.parser.generated.SpannerParser.IntegerLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.IntervalContext;
+import dev.spanlift.parser.generated.SpannerParser.NameOrTypedLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.NamedParameterContext;
+import dev.spanlift.parser.generated.SpannerParser.NegationContext;
+import dev.spanlift.parser.generated.SpannerParser.NewContext;
+import dev.spanlift.parser.generated.SpannerParser.NullLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.OperandContext;
+import dev.spanlift.parser.generated.SpannerParser.OrderingItemContext;
+import dev.spanlift.parser.generated.SpannerParser.ParenthesizedContext;
+import dev.spanlift.parser.generated.SpannerParser.PositionalParameterContext;
+import dev.spanlift.parser.generated.SpannerParser.ScalarSubqueryContext;
+import dev.spanlift.parser.generated.SpannerParser.StringLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.StructConstructorTypeContext;
+import dev.spanlift.parser.generated.SpannerParser.StructContext;
+import dev.spanlift.parser.generated.SpannerParser.StructValueContext;
+import dev.spanlift.parser.generated.SpannerParser.SystemVariableContext;
+import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
+import dev.spanlift.parser.generated.SpannerParser.WithContext;
+import dev.spanlift.parser.generated.SpannerParser.WithVariableContext;
+import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
+import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.RuleNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds expressions: chains here, predicates in {@link PredicateBuilder}, what follows a primary in {@link
+ * PostfixBuilder}.
+ */
+final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
+    /**
+     * The longest chain that becomes nested nodes (operators other than AND and OR, signs, field accesses): everything that
+     * walks a tree may recurse this deeply on any thread's stack.
+     */
+    static final int MAX_CHAIN = 1_000;
+
+    private static final Set<ScalarKind> WITH_LITERAL_FORM =
+            EnumSet.of(ScalarKind.DATE, ScalarKind.TIMESTAMP, ScalarKind.NUMERIC, ScalarKind.JSON);
+
+    private final AstBuilder builder;
+    private final PostfixBuilder postfixes;
+
+    ExpressionBuilder(AstBuilder builder) {
+        this.builder = builder;
+        this.postfixes = new PostfixBuilder(builder);
+    }
+
+    // ---------------------------------------------------------------- chains
+
+    Expression expression(ExpressionContext context) {
+        List<Expression> operands = list(context.operands, this::negation);
+        List<LogicalOperator> operators = list(
+                context.operators,
+                token -> token.getType() == SpannerLexer.OR ? LogicalOperator.OR : LogicalOperator.AND);
+        Expression left = OperatorPrecedence.logicalTree(operands, operators);
+        return context.body == null ? left : lambda(context, left, expression(context.body));
+    }
+
+    private Expression lambda(ExpressionContext context, Expression parameters, Expression body) {
+        List<Identifier> names = new ArrayList<>();
+        List<Expression> written = parameters instanceof TupleExpression tuple
+                ? tuple.elements()
+                : List.of(parameters instanceof ParenthesizedExpression one ? one.inner() : parameters);
+        for (Expression parameter : written) {
+            if (parameter instanceof PathExpression name && name.path().parts().size() == 1) {
+                names.add(name.path().parts().get(0));
+            } else {
+                builder.syntaxError(parameter.span(), "expected the name of a lambda parameter");
+            }
+        }
+        return names.isEmpty() ? body : new LambdaExpression(names, body, builder.span(context));
+    }
+
+    private Expression negation(NegationContext context) {
+        Expression value = valueExpression(context.left);
+        if (context.tail != null) {
+            value = context.tail.accept(new PredicateBuilder(builder, value));
+        }
+        return negated(context.nots, value);
+    }
+
+    Expression comparisonOperand(ComparisonOperandContext context) {
+        return negated(context.nots, valueExpression(context.value));
+    }
+
+    private Expression negated(List<Token> nots, Expression value) {
+        Expression negated = value;
+        for (int i = withinLimit(nots) - 1; i >= 0; i--) {
+            SourceSpan span = builder.span(nots.get(i)).to(value.span());
+            negated = new UnaryOperation(UnaryOperator.NOT, negated, span);
+        }
+        return negated;
+    }
+
+    Expression valueExpression(ValueExpressionContext context) {
+        if (context.operators.isEmpty()) {
+            return operand(context.operands.get(0));
+        }
+        int count = withinLimit(list(context.operators, operator -> operator.getStart()));
+        List<Expression> operands = list(context.operands.subList(0, count + 1), this::operand);
+        return OperatorPrecedence.tree(operands, list(context.operators.subList(0, count), this::binaryOperator));
+    }
+
+    private BinaryOperator binaryOperator(BinaryOperatorContext context) {
+        if (context.shiftRight != null) {
+            if (context.closing.getStartIndex() != context.shiftRight.getStartIndex() + 1) {
+                builder.syntaxError(builder.span(context), "expected `>>`, found `>` twice with space between");
+            }
+            return BinaryOperator.SHIFT_RIGHT;
+        }
+        return switch (context.token.getType()) {
+            case SpannerLexer.STAR -> BinaryOperator.MULTIPLY;
+            case SpannerLexer.SLASH -> BinaryOperator.DIVIDE;
+            case SpannerLexer.CONCAT -> BinaryOperator.CONCATENATE;
+            case SpannerLexer.PLUS -> BinaryOperator.ADD;
+            case SpannerLexer.MINUS -> BinaryOperator.SUBTRACT;
+            case SpannerLexer.SHIFT_LEFT -> BinaryOperator.SHIFT_LEFT;
+            case SpannerLexer.AMPERSAND -> BinaryOperator.BITWISE_AND;
+            case SpannerLexer.CARET -> BinaryOperator.BITWISE_XOR;
+            default -> BinaryOperator.BITWISE_OR;
+        };
+    }
+
+    private Expression operand(OperandContext context) {
+        Expression value = postfixes.apply(context.base.accept(this), context.postfixes);
+        SourceSpan end = value.span();
+        for (int i = withinLimit(context.signs) - 1; i >= 0; i--) {
+            Token sign = context.signs.get(i);
+            UnaryOperator operator = switch (sign.getType()) {
+                case SpannerLexer.PLUS -> UnaryOperator.PLUS;
+                case SpannerLexer.MINUS -> UnaryOperator.MINUS;
+                default -> UnaryOperator.BITWISE_NOT;
+            };
+            value = new UnaryOperation(operator, value, builder.span(sign).to(end));
+        }
+        return value;
+    }
+
+    /** Returns how many links of a chain to build; reports a chain that is too long. */
+    int withinLimit(List<? extends Token> links) {
+        if (links.size() <= MAX_CHAIN) {
+            return links.size();
+        }
+        builder.report(Diagnostic.of(
+                        DiagnosticCode.NESTING_TOO_DEEP,
+                        builder.span(links.get(MAX_CHAIN)),
+                        "more than " + MAX_CHAIN + " operators in a chain")
+                .withHint("split the chain with parentheses"));
+        return MAX_CHAIN;
+    }
+
+    // ---------------------------------------------------------------- shared clauses
+
+    Optional<Hint> hint(@Nullable HintClauseContext context) {
+        return optional(context, hint -> new Hint(list(hint.entries, this::hintEntry), builder.span(hint)));
+    }
+
+    private HintEntry hintEntry(HintEntryContext context) {
+        return new HintEntry(builder.path(context.name), valueExpression(context.value), builder.span(context));
+    }
+
+    OrderingItem orderingItem(OrderingItemContext context) {
+        Optional<NullOrder> nulls = optional(context.nulls, builder::identifier)
+                .map(word -> word.name().equalsIgnoreCase("FIRST") ? NullOrder.FIRST : NullOrder.LAST);
+        return new OrderingItem(
+                expression(context.key),
+                optional(context.collation, this::expression),
+                optional(context.direction, ExpressionBuilder::direction),
+                nulls,
+                builder.span(context));
+    }
+
+    static SortDirection direction(Token token) {
+        return token.getType() == SpannerLexer.DESC ? SortDirection.DESC : SortDirection.ASC;
+    }
+
+    // ---------------------------------------------------------------- primaries
+
+    @Override
+    public Expression visitChildren(RuleNode node) {
+        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+    }
+
+    @Override
+    public Expression visitNullLiteral(NullLiteralContext context) {
+        return new NullLiteral(builder.span(context));
+    }
+
+    @Override
+    public Expression visitBooleanLiteral(BooleanLiteralContext context) {
+        return new BooleanLiteral(context.value.getType() == SpannerLexer.TRUE, builder.span(context));
+    }
+
+    @Override
+    public Expression visitIntegerLiteral(IntegerLiteralContext context) {
+        return builder.integer(context.text);
+    }
+
+    @Override
+    public Expression visitFloatLiteral(FloatLiteralContext context) {
+        return new FloatLiteral(context.text.getText(), builder.span(context));
+    }
+
+    @Override
+    public Expression visitStringLiteral(StringLiteralContext context) {
+        return stringLiteral(context.text);
+    }
+
+    StringLiteral stringLiteral(Token token) {
+        builder.checkEscapes(token, false);
+        return new StringLiteral(token.getText(), builder.span(token));
+    }
+
+    @Override
+    public Expression visitBytesLiteral(BytesLiteralContext context) {
+        builder.checkEscapes(context.text, true);
+        return new BytesLiteral(context.text.getText(), builder.span(context));
+    }
+
+    @Override
+    public Expression visitNameOrTypedLiteral(NameOrTypedLiteralContext context) {
+        Identifier name = builder.identifier(context.name);
+        if (context.text == null) {
+            return new PathExpression(new Path(List.of(name), name.span()), name.span());
+        }
+        StringLiteral value = stringLiteral(context.text);
+        Optional<ScalarKind> kind = TypeBuilder.scalarKind(name).filter(WITH_LITERAL_FORM::contains);
+        if (kind.isEmpty()) {
+            builder.syntaxError(
+                    value.span(),
+                    "unexpected string behind `" + name.name() + "`",
+                    "literals of a type are written DATE, TIMESTAMP, NUMERIC or JSON '...'");
+            return value;
+        }
+        return new TypedLiteral(kind.get(), value, builder.span(context));
+    }
+
+    @Override
+    public Expression visitFunctionKeyword(FunctionKeywordContext context) {
+        Identifier name = new Identifier(context.keyword.getText(), false, builder.span(context));
+        return new PathExpression(new Path(List.of(name), name.span()), name.span());
+    }
+
+    @Override
+    public Expression visitNamedParameter(NamedParameterContext context) {
+        return new Parameter(Optional.of(builder.identifier(context.parameter)), builder.span(context));
+    }
+
+    @Override
+    public Expression visitPositionalParameter(PositionalParameterContext context) {
+        return new Parameter(Optional.empty(), builder.span(context));
+    }
+
+    @Override
+    public Expression visitSystemVariable(SystemVariableContext context) {
+        return new SystemVariable(builder.path(context.variable), builder.span(context));
+    }
+
+    @Override
+    public Expression visitInterval(IntervalContext context) {
+        return new IntervalLiteral(
+                valueExpression(context.value),
+                builder.identifier(context.from),
+                builder.identifierOrAbsent(context.to),
+                builder.span(context));
+    }
+
+    @Override
+    public Expression visitParenthesized(ParenthesizedContext context) {
+        List<Expression> elements = list(context.elements, this::expression);
+        return elements.size() == 1
+                ? new ParenthesizedExpression(elements.get(0), builder.span(context))
+                : new TupleExpression(elements, builder.span(context));
+    }
+
+    @Override
+    public Expression visitScalarSubquery(ScalarSubqueryContext context) {
+        return new SubqueryExpression(
+                SubqueryForm.SCALAR,
+                hint(context.hint),
+                builder.queries().query(context.subquery),
+                builder.span(context));
+    }
+
+    @Override
+    public Expression visitArraySubquery(ArraySubqueryContext context) {
+        return new SubqueryExpression(
+                SubqueryForm.ARRAY,
+                hint(context.hint),
+                builder.queries().query(context.subquery),
+                builder.span(context));
+    }
+
+    @Override
+    public Expression visitExistsSubquery(ExistsSubqueryContext context) {
+        return new SubqueryExpression(
+                SubqueryForm.EXISTS,
+                hint(context.hint),
+                builder.queries().query(context.subquery),
+                builder.span(context));
+    }
+
+    @Override
+    public Expression visitArray(ArrayContext context) {
+        return new ArrayExpression(
+                context.keyword != null,
+                optional(context.elementType, builder.types()::type),
+                list(context.elements, this::expression),
+                builder.span(context));
+    }
+
+    @Override
+    public Expression visitStruct(StructContext context) {
+        return new StructExpression(
+                structType(context.constructor), list(context.fields, this::structValue), builder.span(context));
+    }
+
+    private Optional<StructType> structType(StructConstructorTypeContext context) {
+        return context.typed == null
+                ? Optional.empty()
+                : Optional.of(builder.types().structType(context.fields, builder.span(context)));
+    }
+
+    private StructValue structValue(StructValueContext context) {
+        return new StructValue(
+                expression(context.value), builder.identifierOrAbsent(context.alias), builder.span(context));
+    }
+
+    @Override
+    public Expression visitCase(CaseContext context) {
+        return new CaseExpression(
+                optional(context.subject, this::expression),
+                list(context.branches, this::caseBranch),
+                optional(context.otherwise, this::expression),
+                builder.span(context));
+    }
+
+    private CaseBranch caseBranch(CaseBranchContext context) {
+        return new CaseBranch(expression(context.condition), expression(context.result), builder.span(context));
+    }
+
+    @Override
+    public Expression visitCast(CastContext context) {
+        return new CastExpression(
+                false,
+                expression(context.value),
+                builder.types().type(context.target),
+                castFormat(context.format),
+                builder.span(context));
+    }
+
+    Optional<CastFormat> castFormat(@Nullable CastFormatContext context) {
+        return optional(
+                context,
+                format -> new CastFormat(
+                        expression(format.format), optional(format.timeZone, this::expression), builder.span(format)));
+    }
+
+    @Override
+    public Expression visitExtract(ExtractContext context) {
+        return new ExtractExpression(
+                builder.identifier(context.part),
+                builder.identifierOrAbsent(context.weekday),
+                expression(context.value),
+                optional(context.timeZone, this::expression),
+                builder.span(context));
+    }
+
+    @Override
+    public Expression visitNew(NewContext context) {
+        return new NewExpression(
+                builder.path(context.message), list(context.fields, this::structValue), builder.span(context));
+    }
+
+    @Override
+    public Expression visitBracedNew(BracedNewContext context) {
+        return new BracedNewExpression(
+                builder.path(context.message), bracedConstructor(context.braces), builder.span(context));
+    }
+
+    private BracedConstructor bracedConstructor(BracedConstructorContext context) {
+        return new BracedConstructor(list(context.fields, this::bracedField), builder.span(context));
+    }
+
+    private BracedField bracedField(BracedFieldContext context) {
+        boolean extension = context.extension != null;
+        return new BracedField(
+                builder.path(extension ? context.extension : context.name),
+                extension,
+                context.nested == null ? expression(context.value) : bracedConstructor(context.nested),
+                builder.span(context));
+    }
+
+    @Override
+    public Expression visitWith(WithContext context) {
+        return new WithExpression(
+                list(context.variables, this::withVariable), expression(context.result), builder.span(context));
+    }
+
+    private StructValue withVariable(WithVariableContext context) {
+        return new StructValue(
+                expression(context.value), Optional.of(builder.identifier(context.name)), builder.span(context));
+    }
+}

@@ -1,0 +1,319 @@
+package dev.spanlift.parser;
+
+import static dev.spanlift.parser.AstBuilder.list;
+import static dev.spanlift.parser.AstBuilder.optional;
+
+import dev.spanlift.ast.Argument;
+import dev.spanlift.ast.ArgumentModifier;
+import dev.spanlift.ast.CastExpression;
+import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.ExpressionArgument;
+import dev.spanlift.ast.FieldAccess;
+import dev.spanlift.ast.FrameBound;
+import dev.spanlift.ast.FrameBoundKind;
+import dev.spanlift.ast.FrameUnit;
+import dev.spanlift.ast.FunctionCall;
+import dev.spanlift.ast.HavingModifier;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.InlineWindow;
+import dev.spanlift.ast.LimitModifier;
+import dev.spanlift.ast.ModelArgument;
+import dev.spanlift.ast.NamedType;
+import dev.spanlift.ast.NamedWindow;
+import dev.spanlift.ast.NullHandling;
+import dev.spanlift.ast.OrderByModifier;
+import dev.spanlift.ast.Path;
+import dev.spanlift.ast.PathExpression;
+import dev.spanlift.ast.SequenceArgument;
+import dev.spanlift.ast.StarArgument;
+import dev.spanlift.ast.Subscript;
+import dev.spanlift.ast.TableArgument;
+import dev.spanlift.ast.Type;
+import dev.spanlift.ast.WindowFrame;
+import dev.spanlift.ast.WindowSpecification;
+import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser.ExpressionArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.FieldAccessContext;
+import dev.spanlift.parser.generated.SpannerParser.FrameBoundContext;
+import dev.spanlift.parser.generated.SpannerParser.FunctionCallContext;
+import dev.spanlift.parser.generated.SpannerParser.HavingModifierContext;
+import dev.spanlift.parser.generated.SpannerParser.InlineWindowContext;
+import dev.spanlift.parser.generated.SpannerParser.LimitModifierContext;
+import dev.spanlift.parser.generated.SpannerParser.ModelArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.NamedWindowContext;
+import dev.spanlift.parser.generated.SpannerParser.OrderByModifierContext;
+import dev.spanlift.parser.generated.SpannerParser.PostfixContext;
+import dev.spanlift.parser.generated.SpannerParser.SequenceArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.StarArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.SubscriptContext;
+import dev.spanlift.parser.generated.SpannerParser.TableArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.WindowFrameContext;
+import dev.spanlift.parser.generated.SpannerParser.WindowSpecificationContext;
+import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
+import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.RuleNode;
+
+/** Builds what follows a primary: field accesses, subscripts, and calls with all that may stand in their parentheses. */
+final class PostfixBuilder {
+    private static final String SAFE_CAST = "SAFE_CAST";
+
+    private final AstBuilder builder;
+
+    PostfixBuilder(AstBuilder builder) {
+        this.builder = builder;
+    }
+
+    /** Returns the base with its postfixes; a run of names with dots between them becomes one path. */
+    Expression apply(Expression base, List<PostfixContext> contexts) {
+        int count = builder.expressions().withinLimit(list(contexts, ParserRuleContext::getStart));
+        Link link = new Link(base);
+        for (PostfixContext context : contexts.subList(0, count)) {
+            context.accept(link);
+        }
+        return link.value();
+    }
+
+    /** The value so far, which each postfix makes larger. Names are gathered in a list, so that a long path costs its length. */
+    private final class Link extends SpannerParserBaseVisitor<Expression> {
+        private Expression value;
+        private final List<Identifier> names = new ArrayList<>();
+        private SourceSpan span;
+
+        Link(Expression base) {
+            this.value = base;
+            this.span = base.span();
+            if (base instanceof PathExpression path) {
+                names.addAll(path.path().parts());
+            }
+        }
+
+        Expression value() {
+            if (names.size() > 1) {
+                value = new PathExpression(path(), span);
+            }
+            return value;
+        }
+
+        private Path path() {
+            return new Path(
+                    names, names.get(0).span().to(names.get(names.size() - 1).span()));
+        }
+
+        private Expression become(Expression next) {
+            names.clear();
+            value = next;
+            span = next.span();
+            return next;
+        }
+
+        @Override
+        public Expression visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public Expression visitFieldAccess(FieldAccessContext context) {
+            Identifier field = builder.identifier(context.field);
+            SourceSpan whole = span.to(builder.span(context));
+            if (names.isEmpty()) {
+                return become(new FieldAccess(value, field, whole));
+            }
+            names.add(field);
+            span = whole;
+            return value;
+        }
+
+        @Override
+        public Expression visitSubscript(SubscriptContext context) {
+            Expression index = builder.expressions().expression(context.index);
+            return become(new Subscript(value(), index, span.to(builder.span(context))));
+        }
+
+        @Override
+        public Expression visitFunctionCall(FunctionCallContext context) {
+            SourceSpan whole = span.to(builder.span(context));
+            if (names.isEmpty()) {
+                builder.syntaxError(builder.span(context.getStart()), "expected an operator, found `(`");
+                return value;
+            }
+            boolean safeCast = names.size() == 1
+                    && context.arguments.size() == 1
+                    && names.get(0).name().equalsIgnoreCase(SAFE_CAST)
+                    && context.arguments.get(0) instanceof ExpressionArgumentContext argument
+                    && argument.alias != null;
+            return become(safeCast ? safeCast(context, whole) : call(context, whole));
+        }
+
+        private Expression safeCast(FunctionCallContext context, SourceSpan whole) {
+            ExpressionArgumentContext argument = (ExpressionArgumentContext) context.arguments.get(0);
+            return new CastExpression(
+                    true,
+                    builder.expressions().expression(argument.value),
+                    builder.types().type(argument.alias),
+                    builder.expressions().castFormat(argument.format),
+                    whole);
+        }
+
+        private Expression call(FunctionCallContext context, SourceSpan whole) {
+            ArgumentBuilder arguments = new ArgumentBuilder(builder);
+            ModifierBuilder modifiers = new ModifierBuilder(builder);
+            return new FunctionCall(
+                    path(),
+                    context.distinct != null,
+                    list(context.arguments, argument -> argument.accept(arguments)),
+                    list(context.modifiers, modifier -> modifier.accept(modifiers)),
+                    builder.expressions().hint(context.hint),
+                    optional(context.window, PostfixBuilder.this::window),
+                    whole);
+        }
+    }
+
+    private static final class ArgumentBuilder extends SpannerParserBaseVisitor<Argument> {
+        private final AstBuilder builder;
+
+        ArgumentBuilder(AstBuilder builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        public Argument visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public Argument visitStarArgument(StarArgumentContext context) {
+            return new StarArgument(builder.span(context));
+        }
+
+        @Override
+        public Argument visitTableArgument(TableArgumentContext context) {
+            return new TableArgument(builder.path(context.table), builder.span(context));
+        }
+
+        @Override
+        public Argument visitModelArgument(ModelArgumentContext context) {
+            return new ModelArgument(builder.path(context.model), builder.span(context));
+        }
+
+        @Override
+        public Argument visitSequenceArgument(SequenceArgumentContext context) {
+            return new SequenceArgument(builder.path(context.sequence), builder.span(context));
+        }
+
+        @Override
+        public Argument visitExpressionArgument(ExpressionArgumentContext context) {
+            return new ExpressionArgument(
+                    builder.identifierOrAbsent(context.name),
+                    builder.expressions().expression(context.value),
+                    alias(context),
+                    builder.span(context));
+        }
+
+        private Optional<Path> alias(ExpressionArgumentContext context) {
+            if (context.alias == null) {
+                return Optional.empty();
+            }
+            Type alias = builder.types().type(context.alias);
+            if (alias instanceof NamedType name && context.format == null) {
+                return Optional.of(name.name());
+            }
+            builder.syntaxError(alias.span(), "expected a name behind AS", "CAST and SAFE_CAST alone take a type here");
+            return Optional.empty();
+        }
+    }
+
+    private static final class ModifierBuilder extends SpannerParserBaseVisitor<ArgumentModifier> {
+        private final AstBuilder builder;
+
+        ModifierBuilder(AstBuilder builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        public ArgumentModifier visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public ArgumentModifier visitNullHandling(
+                dev.spanlift.parser.generated.SpannerParser.NullHandlingContext context) {
+            return new NullHandling(context.handling.getType() == SpannerLexer.IGNORE, builder.span(context));
+        }
+
+        @Override
+        public ArgumentModifier visitHavingModifier(HavingModifierContext context) {
+            Identifier bound = builder.identifier(context.bound);
+            boolean max = bound.name().equalsIgnoreCase("MAX");
+            if (!max && !bound.name().equalsIgnoreCase("MIN")) {
+                builder.syntaxError(bound.span(), "expected MAX or MIN, found `" + bound.name() + "`");
+            }
+            return new HavingModifier(max, builder.expressions().expression(context.value), builder.span(context));
+        }
+
+        @Override
+        public ArgumentModifier visitOrderByModifier(OrderByModifierContext context) {
+            return new OrderByModifier(list(context.items, builder.expressions()::orderingItem), builder.span(context));
+        }
+
+        @Override
+        public ArgumentModifier visitLimitModifier(LimitModifierContext context) {
+            return new LimitModifier(builder.expressions().expression(context.count), builder.span(context));
+        }
+    }
+
+    // ---------------------------------------------------------------- windows
+
+    private WindowSpecification window(WindowSpecificationContext context) {
+        return context.accept(new WindowBuilder());
+    }
+
+    private final class WindowBuilder extends SpannerParserBaseVisitor<WindowSpecification> {
+        @Override
+        public WindowSpecification visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public WindowSpecification visitNamedWindow(NamedWindowContext context) {
+            return new NamedWindow(builder.identifier(context.name), builder.span(context));
+        }
+
+        @Override
+        public WindowSpecification visitInlineWindow(InlineWindowContext context) {
+            return new InlineWindow(
+                    builder.identifierOrAbsent(context.base),
+                    list(context.partitionBy, builder.expressions()::expression),
+                    list(context.orderBy, builder.expressions()::orderingItem),
+                    optional(context.frame, PostfixBuilder.this::frame),
+                    builder.span(context));
+        }
+    }
+
+    private WindowFrame frame(WindowFrameContext context) {
+        return new WindowFrame(
+                context.unit.getType() == SpannerLexer.ROWS ? FrameUnit.ROWS : FrameUnit.RANGE,
+                bound(context.first),
+                optional(context.last, this::bound),
+                builder.span(context));
+    }
+
+    private FrameBound bound(FrameBoundContext context) {
+        return new FrameBound(
+                boundKind(context), optional(context.offset, builder.expressions()::expression), builder.span(context));
+    }
+
+    private static FrameBoundKind boundKind(FrameBoundContext context) {
+        if (context.currentRow != null) {
+            return FrameBoundKind.CURRENT_ROW;
+        }
+        boolean preceding = context.direction.getType() == SpannerLexer.PRECEDING;
+        if (context.offset != null) {
+            return preceding ? FrameBoundKind.PRECEDING : FrameBoundKind.FOLLOWING;
+        }
+        return preceding ? FrameBoundKind.UNBOUNDED_PRECEDING : FrameBoundKind.UNBOUNDED_FOLLOWING;
+    }
+}

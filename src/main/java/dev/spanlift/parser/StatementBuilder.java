@@ -1,0 +1,254 @@
+package dev.spanlift.parser;
+
+import static dev.spanlift.parser.AstBuilder.list;
+import static dev.spanlift.parser.AstBuilder.optional;
+
+import dev.spanlift.ast.AlterDatabase;
+import dev.spanlift.ast.AlterSchema;
+import dev.spanlift.ast.BitReversedPositive;
+import dev.spanlift.ast.CreateDatabase;
+import dev.spanlift.ast.CreateSchema;
+import dev.spanlift.ast.Drop;
+import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.NoSkipRange;
+import dev.spanlift.ast.Option;
+import dev.spanlift.ast.Options;
+import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.RestartCounter;
+import dev.spanlift.ast.SchemaObjectKind;
+import dev.spanlift.ast.SequenceOption;
+import dev.spanlift.ast.SignedInteger;
+import dev.spanlift.ast.SkipRange;
+import dev.spanlift.ast.StartCounter;
+import dev.spanlift.ast.Statement;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser.AlterDatabaseContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterSchemaContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterTableContext;
+import dev.spanlift.parser.generated.SpannerParser.BitReversedPositiveContext;
+import dev.spanlift.parser.generated.SpannerParser.ColumnListContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateDatabaseContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateSchemaContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateTableContext;
+import dev.spanlift.parser.generated.SpannerParser.DropContext;
+import dev.spanlift.parser.generated.SpannerParser.KeyPartContext;
+import dev.spanlift.parser.generated.SpannerParser.KeyPartListContext;
+import dev.spanlift.parser.generated.SpannerParser.NoSkipRangeContext;
+import dev.spanlift.parser.generated.SpannerParser.ObjectKindContext;
+import dev.spanlift.parser.generated.SpannerParser.OptionContext;
+import dev.spanlift.parser.generated.SpannerParser.OptionsClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.RenameTableContext;
+import dev.spanlift.parser.generated.SpannerParser.RestartCounterContext;
+import dev.spanlift.parser.generated.SpannerParser.SequenceOptionContext;
+import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
+import dev.spanlift.parser.generated.SpannerParser.SkipRangeContext;
+import dev.spanlift.parser.generated.SpannerParser.StartCounterContext;
+import dev.spanlift.parser.generated.SpannerParser.StatementContext;
+import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
+import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
+import java.util.List;
+import org.antlr.v4.runtime.tree.RuleNode;
+
+/** Builds statements: dispatch, the small statements, and the clauses that several statements share. */
+final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
+    private final AstBuilder builder;
+    private final TableBuilder tables;
+    private final IndexBuilder indexes;
+    private final SequenceOptionBuilder sequenceOptions = new SequenceOptionBuilder();
+
+    StatementBuilder(AstBuilder builder) {
+        this.builder = builder;
+        this.tables = new TableBuilder(builder);
+        this.indexes = new IndexBuilder(builder);
+    }
+
+    Statement statement(StatementContext context) {
+        return context.accept(this);
+    }
+
+    @Override
+    public Statement visitChildren(RuleNode node) {
+        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+    }
+
+    // ---------------------------------------------------------------- databases, schemas, DROP
+
+    @Override
+    public Statement visitCreateDatabase(CreateDatabaseContext context) {
+        return new CreateDatabase(
+                builder.path(context.name), optional(context.options, this::options), builder.span(context));
+    }
+
+    @Override
+    public Statement visitAlterDatabase(AlterDatabaseContext context) {
+        return new AlterDatabase(builder.path(context.name), options(context.options), builder.span(context));
+    }
+
+    @Override
+    public Statement visitCreateSchema(CreateSchemaContext context) {
+        return new CreateSchema(
+                context.orReplace != null,
+                context.ifNotExists != null,
+                builder.path(context.name),
+                optional(context.options, this::options),
+                builder.span(context));
+    }
+
+    @Override
+    public Statement visitAlterSchema(AlterSchemaContext context) {
+        return new AlterSchema(
+                context.ifExists != null,
+                builder.path(context.name),
+                optional(context.options, this::options),
+                builder.span(context));
+    }
+
+    @Override
+    public Statement visitDrop(DropContext context) {
+        return new Drop(
+                objectKind(context.kind), context.ifExists != null, builder.path(context.name), builder.span(context));
+    }
+
+    private static SchemaObjectKind objectKind(ObjectKindContext context) {
+        return switch (context.first.getType()) {
+            case SpannerLexer.DATABASE -> SchemaObjectKind.DATABASE;
+            case SpannerLexer.SCHEMA -> SchemaObjectKind.SCHEMA;
+            case SpannerLexer.TABLE -> SchemaObjectKind.TABLE;
+            case SpannerLexer.INDEX -> SchemaObjectKind.INDEX;
+            case SpannerLexer.SEARCH -> SchemaObjectKind.SEARCH_INDEX;
+            case SpannerLexer.VECTOR -> SchemaObjectKind.VECTOR_INDEX;
+            case SpannerLexer.VIEW -> SchemaObjectKind.VIEW;
+            case SpannerLexer.CHANGE -> SchemaObjectKind.CHANGE_STREAM;
+            case SpannerLexer.SEQUENCE -> SchemaObjectKind.SEQUENCE;
+            case SpannerLexer.ROLE -> SchemaObjectKind.ROLE;
+            case SpannerLexer.MODEL -> SchemaObjectKind.MODEL;
+            case SpannerLexer.PROPERTY -> SchemaObjectKind.PROPERTY_GRAPH;
+            case SpannerLexer.LOCALITY -> SchemaObjectKind.LOCALITY_GROUP;
+            case SpannerLexer.PLACEMENT -> SchemaObjectKind.PLACEMENT;
+            default -> SchemaObjectKind.FUNCTION;
+        };
+    }
+
+    // ---------------------------------------------------------------- tables and indexes
+
+    @Override
+    public Statement visitCreateTable(CreateTableContext context) {
+        return tables.createTable(context);
+    }
+
+    @Override
+    public Statement visitAlterTable(AlterTableContext context) {
+        return tables.alterTable(context);
+    }
+
+    @Override
+    public Statement visitRenameTable(RenameTableContext context) {
+        return tables.renameTable(context);
+    }
+
+    @Override
+    public Statement visitCreateIndex(CreateIndexContext context) {
+        return indexes.createIndex(context);
+    }
+
+    @Override
+    public Statement visitAlterIndex(AlterIndexContext context) {
+        return indexes.alterIndex(context);
+    }
+
+    // ---------------------------------------------------------------- shared clauses
+
+    Options options(OptionsClauseContext context) {
+        return new Options(list(context.entries, this::option), builder.span(context));
+    }
+
+    private Option option(OptionContext context) {
+        return new Option(
+                builder.path(context.name), builder.expressions().expression(context.value), builder.span(context));
+    }
+
+    List<Identifier> columns(ColumnListContext context) {
+        return list(context.columns, builder::identifier);
+    }
+
+    /**
+     * Builds the key parts of a list. A trailing comma is kept out of the tree: Spanner refuses it there, while some tools
+     * write and take it, so it is worth a warning and no more.
+     */
+    List<KeyPart> keyParts(KeyPartListContext context) {
+        if (context.trailing != null) {
+            builder.report(Diagnostic.of(
+                            DiagnosticCode.TRAILING_COMMA,
+                            builder.span(context.trailing),
+                            "Spanner takes no comma behind the last key column")
+                    .withHint("remove the comma"));
+        }
+        return list(context.parts, this::keyPart);
+    }
+
+    private KeyPart keyPart(KeyPartContext context) {
+        return new KeyPart(
+                builder.identifier(context.column),
+                optional(context.direction, ExpressionBuilder::direction),
+                builder.span(context));
+    }
+
+    SignedInteger signedInteger(SignedIntegerContext context) {
+        return new SignedInteger(context.minus != null, builder.integer(context.magnitude), builder.span(context));
+    }
+
+    /** Builds the expression of a clause that asks for parentheses, and takes these away. */
+    Expression clauseExpression(ValueExpressionContext context, String clause) {
+        Expression expression = builder.expressions().valueExpression(context);
+        if (expression instanceof ParenthesizedExpression parenthesized) {
+            return parenthesized.inner();
+        }
+        builder.syntaxError(
+                expression.span(),
+                clause + " needs parentheses around its expression",
+                "write " + clause + " (" + expression.span().text() + ")");
+        return expression;
+    }
+
+    SequenceOption sequenceOption(SequenceOptionContext context) {
+        return context.accept(sequenceOptions);
+    }
+
+    private final class SequenceOptionBuilder extends SpannerParserBaseVisitor<SequenceOption> {
+        @Override
+        public SequenceOption visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public SequenceOption visitBitReversedPositive(BitReversedPositiveContext context) {
+            return new BitReversedPositive(builder.span(context));
+        }
+
+        @Override
+        public SequenceOption visitSkipRange(SkipRangeContext context) {
+            return new SkipRange(signedInteger(context.min), signedInteger(context.max), builder.span(context));
+        }
+
+        @Override
+        public SequenceOption visitNoSkipRange(NoSkipRangeContext context) {
+            return new NoSkipRange(builder.span(context));
+        }
+
+        @Override
+        public SequenceOption visitStartCounter(StartCounterContext context) {
+            return new StartCounter(signedInteger(context.value), builder.span(context));
+        }
+
+        @Override
+        public SequenceOption visitRestartCounter(RestartCounterContext context) {
+            return new RestartCounter(signedInteger(context.value), builder.span(context));
+        }
+    }
+}

@@ -1,0 +1,467 @@
+package dev.spanlift.parser;
+
+import static dev.spanlift.parser.AstBuilder.list;
+import static dev.spanlift.parser.AstBuilder.optional;
+
+import dev.spanlift.ast.AddColumn;
+import dev.spanlift.ast.AddConstraint;
+import dev.spanlift.ast.AddRowDeletionPolicy;
+import dev.spanlift.ast.AddSynonym;
+import dev.spanlift.ast.AlterColumn;
+import dev.spanlift.ast.AlterIdentity;
+import dev.spanlift.ast.AlterTable;
+import dev.spanlift.ast.AlterTableAction;
+import dev.spanlift.ast.CheckConstraint;
+import dev.spanlift.ast.ColumnAlteration;
+import dev.spanlift.ast.ColumnDefinition;
+import dev.spanlift.ast.CreateTable;
+import dev.spanlift.ast.DropColumn;
+import dev.spanlift.ast.DropConstraint;
+import dev.spanlift.ast.DropDefault;
+import dev.spanlift.ast.DropNotNull;
+import dev.spanlift.ast.DropOnUpdate;
+import dev.spanlift.ast.DropRowDeletionPolicy;
+import dev.spanlift.ast.DropSynonym;
+import dev.spanlift.ast.Enforcement;
+import dev.spanlift.ast.ForeignKey;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.Interleave;
+import dev.spanlift.ast.PrimaryKey;
+import dev.spanlift.ast.RedefineColumn;
+import dev.spanlift.ast.ReferentialAction;
+import dev.spanlift.ast.RenameTable;
+import dev.spanlift.ast.RenameTo;
+import dev.spanlift.ast.ReplaceRowDeletionPolicy;
+import dev.spanlift.ast.RowDeletionPolicy;
+import dev.spanlift.ast.SetColumnOptions;
+import dev.spanlift.ast.SetDefault;
+import dev.spanlift.ast.SetInterleave;
+import dev.spanlift.ast.SetNotNull;
+import dev.spanlift.ast.SetOnDelete;
+import dev.spanlift.ast.SetOnUpdate;
+import dev.spanlift.ast.SetTableOptions;
+import dev.spanlift.ast.Synonym;
+import dev.spanlift.ast.TableClause;
+import dev.spanlift.ast.TableClauseVisitor;
+import dev.spanlift.ast.TableElement;
+import dev.spanlift.ast.TableOptions;
+import dev.spanlift.ast.TableRename;
+import dev.spanlift.ast.Type;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.parser.generated.SpannerParser.AddColumnContext;
+import dev.spanlift.parser.generated.SpannerParser.AddElementContext;
+import dev.spanlift.parser.generated.SpannerParser.AddRowDeletionPolicyContext;
+import dev.spanlift.parser.generated.SpannerParser.AddSynonymContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterColumnContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterIdentityContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterTableContext;
+import dev.spanlift.parser.generated.SpannerParser.CheckConstraintContext;
+import dev.spanlift.parser.generated.SpannerParser.ColumnDefinitionContext;
+import dev.spanlift.parser.generated.SpannerParser.ColumnElementContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateTableContext;
+import dev.spanlift.parser.generated.SpannerParser.DropColumnContext;
+import dev.spanlift.parser.generated.SpannerParser.DropConstraintContext;
+import dev.spanlift.parser.generated.SpannerParser.DropDefaultContext;
+import dev.spanlift.parser.generated.SpannerParser.DropNotNullContext;
+import dev.spanlift.parser.generated.SpannerParser.DropOnUpdateContext;
+import dev.spanlift.parser.generated.SpannerParser.DropRowDeletionPolicyContext;
+import dev.spanlift.parser.generated.SpannerParser.DropSynonymContext;
+import dev.spanlift.parser.generated.SpannerParser.EnforcementClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.ForeignKeyContext;
+import dev.spanlift.parser.generated.SpannerParser.InterleaveClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.InterleaveContext;
+import dev.spanlift.parser.generated.SpannerParser.OnDeleteClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.PrimaryKeyClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.PrimaryKeyElementContext;
+import dev.spanlift.parser.generated.SpannerParser.RedefineColumnContext;
+import dev.spanlift.parser.generated.SpannerParser.RenameTableContext;
+import dev.spanlift.parser.generated.SpannerParser.RenameToContext;
+import dev.spanlift.parser.generated.SpannerParser.ReplaceRowDeletionPolicyContext;
+import dev.spanlift.parser.generated.SpannerParser.RowDeletionPolicyClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.RowDeletionPolicyContext;
+import dev.spanlift.parser.generated.SpannerParser.SetColumnOptionsContext;
+import dev.spanlift.parser.generated.SpannerParser.SetDefaultContext;
+import dev.spanlift.parser.generated.SpannerParser.SetInterleaveContext;
+import dev.spanlift.parser.generated.SpannerParser.SetNotNullContext;
+import dev.spanlift.parser.generated.SpannerParser.SetOnDeleteContext;
+import dev.spanlift.parser.generated.SpannerParser.SetOnUpdateContext;
+import dev.spanlift.parser.generated.SpannerParser.SetTableOptionsContext;
+import dev.spanlift.parser.generated.SpannerParser.SynonymContext;
+import dev.spanlift.parser.generated.SpannerParser.TableOptionsContext;
+import dev.spanlift.parser.generated.SpannerParser.TableRenameContext;
+import dev.spanlift.parser.generated.SpannerParser.TrailingTableClauseContext;
+import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
+import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.RuleNode;
+
+/** Builds the statements about tables. */
+final class TableBuilder {
+    private final AstBuilder builder;
+    private final ElementBuilder elements = new ElementBuilder();
+    private final ClauseBuilder clauses = new ClauseBuilder();
+    private final ActionBuilder actions = new ActionBuilder();
+    private final AlterationBuilder alterations = new AlterationBuilder();
+
+    TableBuilder(AstBuilder builder) {
+        this.builder = builder;
+    }
+
+    CreateTable createTable(CreateTableContext context) {
+        return new CreateTable(
+                context.ifNotExists != null,
+                builder.path(context.name),
+                list(context.elements, element -> element.accept(elements)),
+                optional(context.key, this::primaryKey),
+                trailingClauses(context.clauses),
+                builder.span(context));
+    }
+
+    AlterTable alterTable(AlterTableContext context) {
+        List<AlterTableAction> built = list(context.actions, action -> action.accept(actions));
+        boolean renameWithSynonym =
+                built.size() == 2 && built.get(0) instanceof RenameTo && built.get(1) instanceof AddSynonym;
+        if (built.size() > 1 && !renameWithSynonym) {
+            builder.syntaxError(
+                    built.get(1).span(),
+                    "ALTER TABLE does one thing at a time",
+                    "write a statement of its own for each action");
+        }
+        return new AlterTable(context.ifExists != null, builder.path(context.name), built, builder.span(context));
+    }
+
+    RenameTable renameTable(RenameTableContext context) {
+        return new RenameTable(list(context.renames, this::rename), builder.span(context));
+    }
+
+    private TableRename rename(TableRenameContext context) {
+        return new TableRename(builder.path(context.from), builder.path(context.to), builder.span(context));
+    }
+
+    private PrimaryKey primaryKey(PrimaryKeyClauseContext context) {
+        return new PrimaryKey(builder.statements().keyParts(context.parts), builder.span(context));
+    }
+
+    private ColumnDefinition column(ColumnDefinitionContext context) {
+        Identifier name = builder.identifier(context.name);
+        Type type = builder.types().columnType(context.columnType);
+        ColumnParts parts = ColumnParts.of(builder, context.attributes);
+        return new ColumnDefinition(
+                name,
+                type,
+                parts.notNull(),
+                parts.value(),
+                parts.placementKey(),
+                parts.hidden(),
+                parts.primaryKey(),
+                parts.options(),
+                builder.span(context));
+    }
+
+    private static ReferentialAction referentialAction(OnDeleteClauseContext context) {
+        return context.action.cascade != null ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION;
+    }
+
+    private static Enforcement enforcement(EnforcementClauseContext context) {
+        return context.not != null ? Enforcement.NOT_ENFORCED : Enforcement.ENFORCED;
+    }
+
+    // ---------------------------------------------------------------- clauses behind the parentheses
+
+    private List<TableClause> trailingClauses(List<TrailingTableClauseContext> contexts) {
+        List<TableClause> built = new ArrayList<>(contexts.size());
+        int last = -1;
+        for (TrailingTableClauseContext context : contexts) {
+            TableClause clause = context.body.accept(clauses);
+            String keywords = clause.accept(ClauseKeywords.INSTANCE);
+            if (context.comma == null) {
+                builder.syntaxError(clause.span(), keywords + " needs a comma before it", "write `, " + keywords + "`");
+            }
+            int rank = ClauseKeywords.ORDER.indexOf(keywords);
+            checkOrder(last, rank, keywords, clause.span());
+            last = rank;
+            built.add(clause);
+        }
+        return built;
+    }
+
+    private void checkOrder(int last, int rank, String keywords, SourceSpan span) {
+        if (rank == last) {
+            builder.report(Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, keywords + " stands twice in a table")
+                    .withHint("remove one of the two"));
+        } else if (rank < last) {
+            builder.syntaxError(
+                    span,
+                    keywords + " must stand before " + ClauseKeywords.ORDER.get(last),
+                    "the order is: PRIMARY KEY, " + String.join(", ", ClauseKeywords.ORDER));
+        }
+    }
+
+    /** The keywords that begin a clause, and the order in which clauses stand. */
+    private enum ClauseKeywords implements TableClauseVisitor<String> {
+        INSTANCE;
+
+        private static final List<String> ORDER = List.of("INTERLEAVE IN", "ROW DELETION POLICY", "OPTIONS");
+
+        @Override
+        public String visitInterleave(Interleave node) {
+            return ORDER.get(0);
+        }
+
+        @Override
+        public String visitRowDeletionPolicy(RowDeletionPolicy node) {
+            return ORDER.get(1);
+        }
+
+        @Override
+        public String visitTableOptions(TableOptions node) {
+            return ORDER.get(2);
+        }
+    }
+
+    private Interleave interleave(InterleaveClauseContext context) {
+        Optional<ReferentialAction> onDelete = optional(context.onDelete, TableBuilder::referentialAction);
+        if (onDelete.isPresent() && context.inParent == null) {
+            builder.syntaxError(
+                    builder.span(context.onDelete),
+                    "ON DELETE stands only behind INTERLEAVE IN PARENT",
+                    "INTERLEAVE IN without PARENT enforces nothing: remove ON DELETE or write PARENT");
+        }
+        return new Interleave(context.inParent != null, builder.path(context.table), onDelete, builder.span(context));
+    }
+
+    private RowDeletionPolicy rowDeletionPolicy(RowDeletionPolicyClauseContext context) {
+        Identifier unit = builder.identifier(context.unit);
+        if (!unit.name().equalsIgnoreCase("DAY")) {
+            builder.syntaxError(
+                    unit.span(),
+                    "expected DAY, found `" + unit.name() + "`",
+                    "a row deletion policy counts in days: INTERVAL n DAY");
+        }
+        return new RowDeletionPolicy(
+                builder.identifier(context.function),
+                builder.identifier(context.column),
+                builder.statements().signedInteger(context.days),
+                builder.span(context));
+    }
+
+    private final class ClauseBuilder extends SpannerParserBaseVisitor<TableClause> {
+        @Override
+        public TableClause visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public TableClause visitInterleave(InterleaveContext context) {
+            return interleave(context.clause);
+        }
+
+        @Override
+        public TableClause visitRowDeletionPolicy(RowDeletionPolicyContext context) {
+            return rowDeletionPolicy(context.policy);
+        }
+
+        @Override
+        public TableOptions visitTableOptions(TableOptionsContext context) {
+            return new TableOptions(builder.statements().options(context.options), builder.span(context));
+        }
+    }
+
+    // ---------------------------------------------------------------- elements
+
+    private final class ElementBuilder extends SpannerParserBaseVisitor<TableElement> {
+        @Override
+        public TableElement visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public TableElement visitForeignKey(ForeignKeyContext context) {
+            return new ForeignKey(
+                    builder.identifierOrAbsent(context.name),
+                    builder.statements().columns(context.columns),
+                    builder.path(context.table),
+                    builder.statements().columns(context.referencedColumns),
+                    optional(context.onDelete, TableBuilder::referentialAction),
+                    optional(context.enforcement, TableBuilder::enforcement),
+                    builder.span(context));
+        }
+
+        @Override
+        public TableElement visitCheckConstraint(CheckConstraintContext context) {
+            return new CheckConstraint(
+                    builder.identifierOrAbsent(context.name),
+                    builder.expressions().expression(context.condition),
+                    builder.span(context));
+        }
+
+        @Override
+        public TableElement visitPrimaryKeyElement(PrimaryKeyElementContext context) {
+            return primaryKey(context.key);
+        }
+
+        @Override
+        public TableElement visitSynonym(SynonymContext context) {
+            return new Synonym(builder.path(context.name), builder.span(context));
+        }
+
+        @Override
+        public TableElement visitColumnElement(ColumnElementContext context) {
+            return column(context.column);
+        }
+    }
+
+    // ---------------------------------------------------------------- actions
+
+    private final class ActionBuilder extends SpannerParserBaseVisitor<AlterTableAction> {
+        @Override
+        public AlterTableAction visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public AlterTableAction visitAddSynonym(AddSynonymContext context) {
+            return new AddSynonym(builder.path(context.name), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitAddRowDeletionPolicy(AddRowDeletionPolicyContext context) {
+            return new AddRowDeletionPolicy(rowDeletionPolicy(context.policy), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitReplaceRowDeletionPolicy(ReplaceRowDeletionPolicyContext context) {
+            return new ReplaceRowDeletionPolicy(rowDeletionPolicy(context.policy), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitAddElement(AddElementContext context) {
+            SourceSpan span = builder.span(context);
+            TableElement element = context.element.accept(elements);
+            if (element instanceof ColumnDefinition column) {
+                return new AddColumn(false, column, span);
+            }
+            if (element instanceof PrimaryKey || element instanceof Synonym) {
+                builder.syntaxError(
+                        element.span(),
+                        "ALTER TABLE cannot add this",
+                        "it adds columns, FOREIGN KEY and CHECK constraints, SYNONYM name, and ROW DELETION POLICY");
+            }
+            return new AddConstraint(element, span);
+        }
+
+        @Override
+        public AlterTableAction visitAddColumn(AddColumnContext context) {
+            return new AddColumn(context.ifNotExists != null, column(context.column), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitDropConstraint(DropConstraintContext context) {
+            return new DropConstraint(builder.identifier(context.name), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitDropRowDeletionPolicy(DropRowDeletionPolicyContext context) {
+            return new DropRowDeletionPolicy(builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitDropSynonym(DropSynonymContext context) {
+            return new DropSynonym(builder.path(context.name), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitDropColumn(DropColumnContext context) {
+            return new DropColumn(builder.identifier(context.column), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitAlterColumn(AlterColumnContext context) {
+            return new AlterColumn(
+                    builder.identifier(context.column), context.alteration.accept(alterations), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitSetOnDelete(SetOnDeleteContext context) {
+            return new SetOnDelete(referentialAction(context.onDelete), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitSetInterleave(SetInterleaveContext context) {
+            return new SetInterleave(interleave(context.clause), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitSetTableOptions(SetTableOptionsContext context) {
+            return new SetTableOptions(builder.statements().options(context.options), builder.span(context));
+        }
+
+        @Override
+        public AlterTableAction visitRenameTo(RenameToContext context) {
+            return new RenameTo(builder.path(context.name), builder.span(context));
+        }
+    }
+
+    // ---------------------------------------------------------------- alterations of a column
+
+    private final class AlterationBuilder extends SpannerParserBaseVisitor<ColumnAlteration> {
+        @Override
+        public ColumnAlteration visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public ColumnAlteration visitSetColumnOptions(SetColumnOptionsContext context) {
+            return new SetColumnOptions(builder.statements().options(context.options), builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitSetDefault(SetDefaultContext context) {
+            return new SetDefault(
+                    builder.statements().clauseExpression(context.value, "SET DEFAULT"), builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitDropDefault(DropDefaultContext context) {
+            return new DropDefault(builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitSetOnUpdate(SetOnUpdateContext context) {
+            return new SetOnUpdate(
+                    builder.statements().clauseExpression(context.value, "SET ON UPDATE"), builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitDropOnUpdate(DropOnUpdateContext context) {
+            return new DropOnUpdate(builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitSetNotNull(SetNotNullContext context) {
+            return new SetNotNull(builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitDropNotNull(DropNotNullContext context) {
+            return new DropNotNull(builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitAlterIdentity(AlterIdentityContext context) {
+            return new AlterIdentity(builder.statements().sequenceOption(context.change), builder.span(context));
+        }
+
+        @Override
+        public ColumnAlteration visitRedefineColumn(RedefineColumnContext context) {
+            SourceSpan span = builder.span(context);
+            Type type = builder.types().columnType(context.columnType);
+            ColumnParts parts = ColumnParts.of(builder, context.attributes);
+            parts.allowOnlyTypeAndValue(span);
+            return new RedefineColumn(type, parts.notNull(), parts.value(), span);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.spanlift.parser;
+
+import static dev.spanlift.parser.AstBuilder.list;
+import static dev.spanlift.parser.AstBuilder.optional;
+
+import dev.spanlift.ast.ArrayType;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.IntegerLiteral;
+import dev.spanlift.ast.NamedType;
+import dev.spanlift.ast.Path;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.ast.ScalarType;
+import dev.spanlift.ast.StructField;
+import dev.spanlift.ast.StructType;
+import dev.spanlift.ast.Type;
+import dev.spanlift.ast.TypeLength;
+import dev.spanlift.parser.generated.SpannerParser.ArrayTypeContext;
+import dev.spanlift.parser.generated.SpannerParser.NamedTypeContext;
+import dev.spanlift.parser.generated.SpannerParser.StructFieldContext;
+import dev.spanlift.parser.generated.SpannerParser.StructTypeContext;
+import dev.spanlift.parser.generated.SpannerParser.TypeContext;
+import dev.spanlift.parser.generated.SpannerParser.TypeNameContext;
+import dev.spanlift.parser.generated.SpannerParser.TypeParameterContext;
+import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
+import dev.spanlift.source.SourceSpan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.antlr.v4.runtime.tree.RuleNode;
+
+/** Builds types. Type names are ordinary names in the grammar; this is where they get their meaning. */
+final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
+    private static final Map<String, ScalarKind> SCALARS = scalars();
+
+    private final AstBuilder builder;
+
+    TypeBuilder(AstBuilder builder) {
+        this.builder = builder;
+    }
+
+    private static Map<String, ScalarKind> scalars() {
+        Map<String, ScalarKind> scalars = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (ScalarKind kind : ScalarKind.values()) {
+            scalars.put(kind.name(), kind);
+        }
+        return scalars;
+    }
+
+    /** Returns the built-in type of that name; a quoted name is never one. */
+    static Optional<ScalarKind> scalarKind(Identifier name) {
+        return name.quoted() ? Optional.empty() : Optional.ofNullable(SCALARS.get(name.name()));
+    }
+
+    /** Builds a type as expressions and function signatures take it, where STRING and BYTES need no length. */
+    Type type(TypeContext context) {
+        return context.accept(this);
+    }
+
+    /** Builds the type of a column, where STRING and BYTES need a length. */
+    Type columnType(TypeContext context) {
+        Type type = type(context);
+        requireLength(type);
+        return type;
+    }
+
+    private void requireLength(Type type) {
+        if (type instanceof ArrayType array) {
+            requireLength(array.element());
+        } else if (type instanceof ScalarType scalar
+                && isSized(scalar.kind())
+                && scalar.length().isEmpty()) {
+            String name = scalar.kind().name();
+            builder.syntaxError(
+                    scalar.span(), name + " needs a length in a column", "write " + name + "(MAX) or " + name + "(n)");
+        }
+    }
+
+    private static boolean isSized(ScalarKind kind) {
+        return kind == ScalarKind.STRING || kind == ScalarKind.BYTES;
+    }
+
+    @Override
+    public Type visitChildren(RuleNode node) {
+        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+    }
+
+    @Override
+    public Type visitArrayType(ArrayTypeContext context) {
+        Optional<IntegerLiteral> vectorLength = optional(context.vectorLength, builder::integer);
+        if (context.parameterName != null) {
+            Identifier parameter = builder.identifier(context.parameterName);
+            if (!parameter.name().equalsIgnoreCase("vector_length")) {
+                builder.syntaxError(
+                        parameter.span(),
+                        "ARRAY has no parameter `" + parameter.name() + "`",
+                        "the one parameter of ARRAY is vector_length");
+            }
+        }
+        return new ArrayType(type(context.element), vectorLength, builder.span(context));
+    }
+
+    @Override
+    public Type visitStructType(StructTypeContext context) {
+        return structType(context.fields, builder.span(context));
+    }
+
+    StructType structType(List<StructFieldContext> fields, SourceSpan span) {
+        return new StructType(list(fields, this::field), span);
+    }
+
+    private StructField field(StructFieldContext context) {
+        return new StructField(
+                builder.identifierOrAbsent(context.name), type(context.fieldType), builder.span(context));
+    }
+
+    @Override
+    public Type visitNamedType(NamedTypeContext context) {
+        SourceSpan span = builder.span(context);
+        Path name = typeName(context.name);
+        Optional<ScalarKind> kind =
+                name.parts().size() == 1 ? scalarKind(name.parts().get(0)) : Optional.empty();
+        if (kind.isEmpty()) {
+            if (!context.parameters.isEmpty()) {
+                reportParameters(context, "the type " + context.name.getStart().getText());
+            }
+            return new NamedType(name, span);
+        }
+        return new ScalarType(kind.get(), length(context, kind.get()), span);
+    }
+
+    private Path typeName(TypeNameContext context) {
+        if (context.first == null) {
+            return builder.path(context.name);
+        }
+        Identifier word = new Identifier(context.first.getText(), false, builder.span(context.first));
+        return new Path(List.of(word), word.span());
+    }
+
+    private Optional<TypeLength> length(NamedTypeContext context, ScalarKind kind) {
+        if (context.parameters.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isSized(kind)) {
+            reportParameters(context, kind.name());
+            return Optional.empty();
+        }
+        if (context.parameters.size() > 1) {
+            builder.syntaxError(
+                    builder.span(context.parameters.get(1)),
+                    kind + " takes one length",
+                    "remove what follows the comma");
+        }
+        return length(context.parameters.get(0), kind);
+    }
+
+    private Optional<TypeLength> length(TypeParameterContext context, ScalarKind kind) {
+        SourceSpan span = builder.span(context);
+        if (context.number != null && context.minus == null) {
+            return Optional.of(new TypeLength(Optional.of(builder.integer(context.number)), span));
+        }
+        if (context.word == null || !context.word.getStart().getText().equalsIgnoreCase("MAX")) {
+            builder.syntaxError(
+                    span, "expected the length of " + kind + ", found `" + span.text() + "`", "write a number or MAX");
+        }
+        return Optional.of(new TypeLength(Optional.empty(), span));
+    }
+
+    private void reportParameters(NamedTypeContext context, String name) {
+        SourceSpan first = builder.span(context.parameters.get(0));
+        SourceSpan last = builder.span(context.parameters.get(context.parameters.size() - 1));
+        builder.syntaxError(
+                first.to(last), name + " takes no parameters", "remove the parentheses with all that is in them");
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Text to syntax tree; the only package that knows ANTLR, whose types never leave it.
+ *
+ * <p>How a file is read: the lexer runs over it once. At every statement end ({@link dev.spanlift.parser.StatementReader})
+ * the tokens so far are parsed as one statement: first with SLL prediction and an error handler that gives up at once; only
+ * what fails is parsed again, with full LL prediction and an error handler that explains. Builders then turn the contexts
+ * into records. Nothing is kept of a statement but its records, so memory grows with the tree and not with the parse.
+ *
+ * <p>The grammar (folder {@code grammar}) is laxer than the language; the builders are strict, because they can say more
+ * than "unexpected token". Contexts have no child lists (parse trees are off): builders read labelled elements alone.
+ *
+ * <p>One builder per family, connected by composition ({@link dev.spanlift.parser.AstBuilder}). Dispatch is by generated
+ * visitor at labelled alternatives; everything else is a typed method per rule, without casts.
+ *
+ * <p>Invariants: no exception for any input; every character of the file belongs to a statement, a comment or white space;
+ * a statement that fails does not affect the others.
+ */
+@NullMarked
+package dev.spanlift.parser;
+
+import org.jspecify.annotations.NullMarked;
