@@ -9,9 +9,7 @@ import dev.spanlift.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes trees of flat operator chains.
@@ -21,24 +19,19 @@ import java.util.Map;
  * precedence</a>. All binary operators associate to the left.
  */
 final class OperatorPrecedence {
-    /** How tightly an operator binds: the rank of the reference's table turned round. */
-    private static final Map<BinaryOperator, Integer> STRENGTH = strengths();
-
     private OperatorPrecedence() {}
 
-    private static Map<BinaryOperator, Integer> strengths() {
-        Map<BinaryOperator, Integer> strengths = new EnumMap<>(BinaryOperator.class);
-        strengths.put(BinaryOperator.MULTIPLY, 6);
-        strengths.put(BinaryOperator.DIVIDE, 6);
-        strengths.put(BinaryOperator.CONCATENATE, 6);
-        strengths.put(BinaryOperator.ADD, 5);
-        strengths.put(BinaryOperator.SUBTRACT, 5);
-        strengths.put(BinaryOperator.SHIFT_LEFT, 4);
-        strengths.put(BinaryOperator.SHIFT_RIGHT, 4);
-        strengths.put(BinaryOperator.BITWISE_AND, 3);
-        strengths.put(BinaryOperator.BITWISE_XOR, 2);
-        strengths.put(BinaryOperator.BITWISE_OR, 1);
-        return strengths;
+    /** Returns how tightly an operator binds: the rank of the reference's table turned round. */
+    private static int strength(BinaryOperator operator) {
+        return switch (operator) {
+            case MULTIPLY, DIVIDE, CONCATENATE -> 6;
+            case ADD, SUBTRACT -> 5;
+            case SHIFT_LEFT, SHIFT_RIGHT -> 4;
+            case BITWISE_AND -> 3;
+            case BITWISE_XOR -> 2;
+            case BITWISE_OR -> 1;
+            case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> 0;
+        };
     }
 
     /**
@@ -53,7 +46,7 @@ final class OperatorPrecedence {
         values.push(operands.get(0));
         for (int i = 0; i < operators.size(); i++) {
             BinaryOperator operator = operators.get(i);
-            while (!pending.isEmpty() && STRENGTH.get(pending.peek()) >= STRENGTH.get(operator)) {
+            while (!pending.isEmpty() && strength(pending.element()) >= strength(operator)) {
                 reduce(values, pending.pop());
             }
             pending.push(operator);
