@@ -1,0 +1,38 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Option;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A schema: what a database holds after its statements were applied in order.
+ *
+ * @param schemas the named schemas in the order of their creation
+ * @param tables the tables in the order of their creation
+ * @param indexes the indexes of every kind in the order of their creation
+ * @param views the views in the order of their creation
+ * @param sequences the sequences in the order of their creation
+ * @param others everything else in the order of its creation
+ * @param databaseName the name that CREATE DATABASE or ALTER DATABASE gives
+ * @param databaseOptions the options of the database
+ */
+public record Catalog(
+        List<String> schemas,
+        List<Table> tables,
+        List<Index> indexes,
+        List<View> views,
+        List<Sequence> sequences,
+        List<OtherObject> others,
+        Optional<String> databaseName,
+        List<Option> databaseOptions) {
+    /** Copies the lists, so that the record is immutable. */
+    public Catalog {
+        schemas = List.copyOf(schemas);
+        tables = List.copyOf(tables);
+        indexes = List.copyOf(indexes);
+        views = List.copyOf(views);
+        sequences = List.copyOf(sequences);
+        others = List.copyOf(others);
+        databaseOptions = List.copyOf(databaseOptions);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.spanlift.catalog;
+
+/**
+ * A protocol buffer message or enum type, by its name.
+ *
+ * @param name the full name
+ */
+public record NamedDataType(String name) implements DataType {}

@@ -1,0 +1,16 @@
+/**
+ * What DDL means: statements applied in order to a schema.
+ *
+ * <p>The catalog is immutable and resolved: ALTER, RENAME and DROP are folded into the objects, names are spelled as the
+ * objects were created, types and lengths are values. Expressions and queries stay syntax trees. Dialects and diagrams see
+ * the catalog and nothing before it.
+ *
+ * <p>{@code CatalogBuilder} applies statements and reports what Spanner would refuse. A statement that
+ * is refused still has as much effect as makes sense, so that one mistake does not become many.
+ *
+ * <p>Uses {@code ast}, {@code diagnostic} and {@code source}.
+ */
+@NullMarked
+package dev.spanlift.catalog;
+
+import org.jspecify.annotations.NullMarked;
