@@ -20,4 +20,7 @@ public interface TableElementVisitor<R> {
 
     /** Visits {@link Synonym}. */
     R visitSynonym(Synonym node);
+
+    /** Visits {@link UnparsedElement}. */
+    R visitUnparsedElement(UnparsedElement node);
 }
