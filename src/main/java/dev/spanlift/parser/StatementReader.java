@@ -17,13 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.Pair;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
@@ -38,12 +33,11 @@ final class StatementReader {
     private final Diagnostics diagnostics;
     private final Consumer<Statement> statements;
     private final Consumer<Comment> comments;
-    private final SpannerLexer lexer;
-    private final Pair<TokenSource, CharStream> tokenOrigin;
+    private final SpannerScanner scanner;
     private final SpannerParser parser;
     private final AstBuilder builder;
     private final ANTLRErrorStrategy bail = new BailErrorStrategy();
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<SourceToken> tokens = new ArrayList<>();
     private int openBrackets;
 
     StatementReader(
@@ -52,18 +46,15 @@ final class StatementReader {
         this.diagnostics = diagnostics;
         this.statements = statements;
         this.comments = comments;
-        CharStream characters = new StringCharStream(file.name(), file.text());
-        this.lexer = new SpannerLexer(characters);
-        this.tokenOrigin = new Pair<>(lexer, characters);
-        lexer.removeErrorListeners();
-        this.parser = new SpannerParser(new StatementTokens(lexer, List.of(endToken(0))));
+        this.scanner = new SpannerScanner(file.name(), file.text());
+        this.parser = new SpannerParser(new StatementTokens(scanner, List.of(endToken(0))));
         parser.setBuildParseTree(false);
         parser.removeErrorListeners();
         this.builder = new AstBuilder(file, diagnostics);
     }
 
     void readAll() {
-        Token token = lexer.nextToken();
+        SourceToken token = scanner.nextToken();
         while (token.getType() != Token.EOF) {
             if (token.getChannel() != Token.DEFAULT_CHANNEL) {
                 comments.accept(new Comment(token.getText(), span(token, token)));
@@ -72,12 +63,12 @@ final class StatementReader {
             } else {
                 add(token);
             }
-            token = lexer.nextToken();
+            token = scanner.nextToken();
         }
         endStatement(file.length());
     }
 
-    private void add(Token token) {
+    private void add(SourceToken token) {
         if (!tokens.isEmpty() && token.getType() == SpannerLexer.CREATE) {
             boolean complete = openBrackets == 0;
             Token last = tokens.get(tokens.size() - 1);
@@ -95,8 +86,8 @@ final class StatementReader {
     }
 
     /** Ends the statement before its last token where that and the next one begin a statement behind a blank line. */
-    private void splitAtBlankLine(Token next) {
-        Token first = tokens.get(tokens.size() - 1);
+    private void splitAtBlankLine(SourceToken next) {
+        SourceToken first = tokens.get(tokens.size() - 1);
         Token before = tokens.get(tokens.size() - 2);
         if (StatementStarts.begins(first.getType(), next.getType()) && blankLineBetween(before, first)) {
             tokens.remove(tokens.size() - 1);
@@ -161,7 +152,7 @@ final class StatementReader {
     private Statement parse(SourceSpan span) {
         parser.setErrorHandler(bail);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        parser.setTokenStream(new StatementTokens(lexer, tokens));
+        parser.setTokenStream(new StatementTokens(scanner, tokens));
         try {
             return builder.statements().statement(parser.statementEntry().body);
         } catch (NestingTooDeepException e) {
@@ -175,7 +166,7 @@ final class StatementReader {
     private Statement explain(SourceSpan span) {
         parser.setErrorHandler(new ExplainingErrorStrategy(file, diagnostics));
         parser.getInterpreter().setPredictionMode(PredictionMode.LL);
-        parser.setTokenStream(new StatementTokens(lexer, tokens));
+        parser.setTokenStream(new StatementTokens(scanner, tokens));
         try {
             return builder.statements().statement(parser.statementEntry().body);
         } catch (NestingTooDeepException e) {
@@ -188,13 +179,13 @@ final class StatementReader {
     /** Gives the tokens their index in the statement, which ANTLR expects them to know. */
     private void renumber() {
         for (int i = 0; i < tokens.size(); i++) {
-            ((CommonToken) tokens.get(i)).setTokenIndex(i);
+            tokens.get(i).setIndex(i);
         }
     }
 
-    private Token endToken(int end) {
-        CommonToken token = new CommonToken(tokenOrigin, Token.EOF, Lexer.DEFAULT_TOKEN_CHANNEL, end, end - 1);
-        token.setTokenIndex(tokens.size());
+    private SourceToken endToken(int end) {
+        SourceToken token = new SourceToken(scanner, Token.EOF, end, end);
+        token.setIndex(tokens.size());
         return token;
     }
 

@@ -10,10 +10,10 @@ import org.antlr.v4.runtime.misc.Interval;
 /** The tokens of one statement as a parser's input: a list whose last token is EOF. */
 final class StatementTokens implements TokenStream {
     private final TokenSource source;
-    private final List<Token> tokens;
+    private final List<? extends Token> tokens;
     private int at;
 
-    StatementTokens(TokenSource source, List<Token> tokens) {
+    StatementTokens(TokenSource source, List<? extends Token> tokens) {
         this.source = source;
         this.tokens = tokens;
     }

@@ -1,0 +1,87 @@
+package dev.spanlift.parser;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+
+/** A token that knows its type and place and nothing else; its text is cut when somebody asks. */
+final class SourceToken implements Token {
+    private final SpannerScanner source;
+    private final int type;
+    private final int start;
+    private final int end;
+    private int index = -1;
+
+    /**
+     * Creates a token.
+     *
+     * @param start the UTF-16 offset of the first character
+     * @param end the UTF-16 offset behind the last character
+     */
+    SourceToken(SpannerScanner source, int type, int start, int end) {
+        this.source = source;
+        this.type = type;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Tells the token its place in its statement, which ANTLR expects it to know. */
+    void setIndex(int newIndex) {
+        index = newIndex;
+    }
+
+    @Override
+    public String getText() {
+        return type == EOF ? "<EOF>" : source.text().substring(start, end);
+    }
+
+    @Override
+    public int getType() {
+        return type;
+    }
+
+    @Override
+    public int getChannel() {
+        return SpannerScanner.isComment(type) ? HIDDEN_CHANNEL : DEFAULT_CHANNEL;
+    }
+
+    @Override
+    public int getStartIndex() {
+        return start;
+    }
+
+    @Override
+    public int getStopIndex() {
+        return end - 1;
+    }
+
+    @Override
+    public int getTokenIndex() {
+        return index;
+    }
+
+    @Override
+    public int getLine() {
+        return 0;
+    }
+
+    @Override
+    public int getCharPositionInLine() {
+        return -1;
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+        return source;
+    }
+
+    @Override
+    public CharStream getInputStream() {
+        return source.getInputStream();
+    }
+
+    @Override
+    public String toString() {
+        return start + ".." + end + ":" + type;
+    }
+}

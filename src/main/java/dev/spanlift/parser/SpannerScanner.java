@@ -1,0 +1,346 @@
+package dev.spanlift.parser;
+
+import dev.spanlift.parser.generated.SpannerLexer;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CommonTokenFactory;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenFactory;
+import org.antlr.v4.runtime.TokenSource;
+
+/**
+ * Cuts text into the tokens of {@code grammar/SpannerLexer.g4}, several times as fast as the lexer that ANTLR makes of it.
+ *
+ * <p>The grammar is the truth and this is its shadow: {@code SpannerScannerTest} holds the two together, token by token,
+ * over all test data and random text. A change of the lexer grammar other than a new keyword needs the same change here.
+ */
+final class SpannerScanner implements TokenSource {
+    private static final int END = -1;
+
+    private final String name;
+    private final String text;
+    private int at;
+
+    SpannerScanner(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /** Returns whether tokens of that type are comments, which are not for the parser. */
+    static boolean isComment(int type) {
+        return type == SpannerLexer.LINE_COMMENT || type == SpannerLexer.BLOCK_COMMENT;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Returns the next token, comments included; at the end of the text, EOF, however often it is asked. */
+    @Override
+    public SourceToken nextToken() {
+        skipBlanks();
+        int start = at;
+        if (start == text.length()) {
+            return new SourceToken(this, Token.EOF, start, start);
+        }
+        int type = scan(text.charAt(start));
+        return new SourceToken(this, type, start, at);
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        if (c <= ' ') {
+            return c == ' ' || (c >= '\b' && c <= '\r');
+        }
+        return c >= '\u0085' && isUnicodeBlank(c);
+    }
+
+    private static boolean isUnicodeBlank(char c) {
+        return switch (c) {
+            case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000', '\uFEFF' -> true;
+            default -> c >= '\u2000' && c <= '\u200A';
+        };
+    }
+
+    /** Returns the character that many places further on, or {@link #END}. */
+    private int peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : END;
+    }
+
+    /** Reads a token that begins with {@code c}, moves behind it, and returns its type. */
+    private int scan(char c) {
+        if (isWordStart(c)) {
+            return word();
+        }
+        if (isDigit(c)) {
+            return number();
+        }
+        return switch (c) {
+            case '\'', '"' -> quoted(c, at, false);
+            case '`' -> backquoted();
+            case '#' -> lineComment();
+            case '-' -> minus();
+            case '/' -> peek(1) == '*' ? blockComment() : one(SpannerLexer.SLASH);
+            case '.' -> isDigit(peek(1)) ? number() : one(SpannerLexer.DOT);
+            default -> operator(c);
+        };
+    }
+
+    private int one(int type) {
+        at++;
+        return type;
+    }
+
+    private int two(int type) {
+        at += 2;
+        return type;
+    }
+
+    private int operator(char c) {
+        return switch (c) {
+            case '(' -> one(SpannerLexer.LPAREN);
+            case ')' -> one(SpannerLexer.RPAREN);
+            case ',' -> one(SpannerLexer.COMMA);
+            case ';' -> one(SpannerLexer.SEMICOLON);
+            case '[' -> one(SpannerLexer.LBRACKET);
+            case ']' -> one(SpannerLexer.RBRACKET);
+            case '{' -> one(SpannerLexer.LBRACE);
+            case '}' -> one(SpannerLexer.RBRACE);
+            case ':' -> one(SpannerLexer.COLON);
+            case '?' -> one(SpannerLexer.QUESTION);
+            case '+' -> one(SpannerLexer.PLUS);
+            case '*' -> one(SpannerLexer.STAR);
+            case '%' -> one(SpannerLexer.PERCENT);
+            case '&' -> one(SpannerLexer.AMPERSAND);
+            case '^' -> one(SpannerLexer.CARET);
+            case '~' -> one(SpannerLexer.TILDE);
+            case '=' -> peek(1) == '>' ? two(SpannerLexer.NAMED_ARGUMENT) : one(SpannerLexer.EQ);
+            case '!' -> peek(1) == '=' ? two(SpannerLexer.NEQ) : one(SpannerLexer.EXCLAMATION);
+            case '@' -> peek(1) == '@' ? two(SpannerLexer.DOUBLE_AT) : one(SpannerLexer.AT_SIGN);
+            case '>' -> peek(1) == '=' ? two(SpannerLexer.GTE) : one(SpannerLexer.GT);
+            case '<' -> less();
+            case '|' -> bar();
+            default -> one(SpannerLexer.UNRECOGNIZED);
+        };
+    }
+
+    private int less() {
+        return switch (peek(1)) {
+            case '=' -> two(SpannerLexer.LTE);
+            case '>' -> two(SpannerLexer.NEQ);
+            case '<' -> two(SpannerLexer.SHIFT_LEFT);
+            default -> one(SpannerLexer.LT);
+        };
+    }
+
+    private int bar() {
+        return switch (peek(1)) {
+            case '|' -> two(SpannerLexer.CONCAT);
+            case '>' -> two(SpannerLexer.PIPE);
+            default -> one(SpannerLexer.BAR);
+        };
+    }
+
+    private int minus() {
+        return switch (peek(1)) {
+            case '-' -> lineComment();
+            case '>' -> two(SpannerLexer.ARROW);
+            default -> one(SpannerLexer.MINUS);
+        };
+    }
+
+    // ---------------------------------------------------------------- words and numbers
+
+    private static boolean isWordStart(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void skipWord() {
+        while (at < text.length() && (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+    }
+
+    private void skipDigits() {
+        while (isDigit(peek(0))) {
+            at++;
+        }
+    }
+
+    private int word() {
+        int start = at;
+        skipWord();
+        int next = peek(0);
+        if ((next == '\'' || next == '"') && isLiteralPrefix(start)) {
+            return quoted((char) next, at, isLetter(start, 'b') || isLetter(at - 1, 'b'));
+        }
+        return KeywordTable.INSTANCE.type(text, start, at);
+    }
+
+    /** Returns whether the word from {@code start} to here is r, b, rb or br in any case. */
+    private boolean isLiteralPrefix(int start) {
+        return switch (at - start) {
+            case 1 -> isLetter(start, 'r') || isLetter(start, 'b');
+            case 2 ->
+                (isLetter(start, 'r') && isLetter(start + 1, 'b'))
+                        || (isLetter(start, 'b') && isLetter(start + 1, 'r'));
+            default -> false;
+        };
+    }
+
+    private boolean isLetter(int offset, char lowerCase) {
+        return (text.charAt(offset) | 0x20) == lowerCase;
+    }
+
+    private int number() {
+        int type = isHexadecimal() ? hexadecimal() : decimal();
+        if (isWordStart(peek(0))) {
+            skipWord();
+            return SpannerLexer.MALFORMED_NUMBER;
+        }
+        return type;
+    }
+
+    private boolean isHexadecimal() {
+        return peek(0) == '0' && (peek(1) == 'x' || peek(1) == 'X') && isHexDigit(peek(2));
+    }
+
+    private static boolean isHexDigit(int c) {
+        return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
+    private int hexadecimal() {
+        at += 2;
+        while (isHexDigit(peek(0))) {
+            at++;
+        }
+        return SpannerLexer.INTEGER_LITERAL;
+    }
+
+    private int decimal() {
+        int type = SpannerLexer.INTEGER_LITERAL;
+        skipDigits();
+        if (peek(0) == '.') {
+            type = SpannerLexer.FLOAT_LITERAL;
+            at++;
+            skipDigits();
+        }
+        if (peek(0) == 'e' || peek(0) == 'E') {
+            int sign = peek(1) == '+' || peek(1) == '-' ? 1 : 0;
+            if (isDigit(peek(1 + sign))) {
+                type = SpannerLexer.FLOAT_LITERAL;
+                at += 1 + sign;
+                skipDigits();
+            }
+        }
+        return type;
+    }
+
+    // ---------------------------------------------------------------- quoted text
+
+    /** Reads what the quote at {@code open} begins. */
+    private int quoted(char quote, int open, boolean bytes) {
+        int type = bytes ? SpannerLexer.BYTES_LITERAL : SpannerLexer.STRING_LITERAL;
+        at = open + 1;
+        if (peek(0) == quote && peek(1) == quote) {
+            at += 2;
+            return closeTriple(quote) ? type : SpannerLexer.UNTERMINATED_TRIPLE_QUOTED;
+        }
+        return closeOnLine(quote) ? type : SpannerLexer.UNTERMINATED_STRING;
+    }
+
+    private int backquoted() {
+        if (peek(1) == '`') {
+            return two(SpannerLexer.EMPTY_IDENTIFIER);
+        }
+        at++;
+        return closeOnLine('`') ? SpannerLexer.QUOTED_IDENTIFIER : SpannerLexer.UNTERMINATED_IDENTIFIER;
+    }
+
+    /** Moves behind the closing quote, or to the end of the line where there is none. */
+    private boolean closeOnLine(char quote) {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == quote) {
+                at++;
+                return true;
+            }
+            if (c == '\r' || c == '\n') {
+                return false;
+            }
+            at++;
+            if (c == '\\' && at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+                at++;
+            }
+        }
+        return false;
+    }
+
+    /** Moves behind the closing three quotes, or to the end of the text where there are none. */
+    private boolean closeTriple(char quote) {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == quote && peek(1) == quote && peek(2) == quote) {
+                at += 3;
+                return true;
+            }
+            at += c == '\\' ? Math.min(2, text.length() - at) : 1;
+        }
+        return false;
+    }
+
+    // ---------------------------------------------------------------- comments
+
+    private int lineComment() {
+        while (at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+            at++;
+        }
+        return SpannerLexer.LINE_COMMENT;
+    }
+
+    private int blockComment() {
+        int end = text.indexOf("*/", at + 2);
+        at = end < 0 ? text.length() : end + 2;
+        return end < 0 ? SpannerLexer.UNTERMINATED_COMMENT : SpannerLexer.BLOCK_COMMENT;
+    }
+
+    // ---------------------------------------------------------------- what ANTLR asks of a token source
+
+    @Override
+    public int getLine() {
+        return 0;
+    }
+
+    @Override
+    public int getCharPositionInLine() {
+        return -1;
+    }
+
+    @Override
+    public CharStream getInputStream() {
+        return new StringCharStream(name, text);
+    }
+
+    @Override
+    public String getSourceName() {
+        return name;
+    }
+
+    @Override
+    public void setTokenFactory(TokenFactory<?> factory) {
+        throw new UnsupportedOperationException("the scanner makes its own tokens");
+    }
+
+    @Override
+    public TokenFactory<?> getTokenFactory() {
+        return CommonTokenFactory.DEFAULT;
+    }
+}
