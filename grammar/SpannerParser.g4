@@ -20,7 +20,7 @@ options { tokenVocab = SpannerLexer; superClass = DepthLimitedParser; }
 
 @header { import dev.spanlift.parser.antlr.DepthLimitedParser; }
 
-import SpannerExpression, SpannerQuery;
+import SpannerExpression, SpannerQuery, SpannerIndex;
 
 // ---------------------------------------------------------------- entries
 
@@ -51,7 +51,15 @@ statement
 
     | CREATE unique=UNIQUE? nullFiltered=NULL_FILTERED? INDEX ( ifNotExists=IF NOT EXISTS )? name=path ON table=path
         keys=keyPartList clauses+=indexClause*                                       # createIndex
-    | ALTER INDEX name=path action=( ADD | DROP ) STORED COLUMN column=identifier    # alterIndex
+    | ALTER INDEX name=path alteration=indexAlteration                               # alterIndex
+    | CREATE SEARCH INDEX name=path ON table=path columns=columnList clauses+=indexClause*
+                                                                                     # createSearchIndex
+    | ALTER SEARCH INDEX name=path alteration=indexAlteration                        # alterSearchIndex
+    | CREATE VECTOR INDEX ( ifNotExists=IF NOT EXISTS )? name=path ON table=path columns=columnList
+        clauses+=indexClause*                                                        # createVectorIndex
+    | ALTER VECTOR INDEX name=path alteration=indexAlteration                        # alterVectorIndex
+
+    | CREATE ( orReplace=OR REPLACE )? VIEW name=path security=sqlSecurityClause? AS body=query # createView
     ;
 
 objectKind
@@ -73,6 +81,8 @@ columnList: LPAREN columns+=identifier ( COMMA columns+=identifier )* RPAREN;
 keyPartList: LPAREN ( parts+=keyPart ( COMMA parts+=keyPart )* trailing=COMMA? )? RPAREN;
 
 keyPart: column=identifier direction=( ASC | DESC )?;
+
+sqlSecurityClause: SQL SECURITY kind=( INVOKER | DEFINER );
 
 // ---------------------------------------------------------------- tables
 
@@ -164,13 +174,3 @@ columnAlteration
     ;
 
 tableRename: from=path TO to=path;
-
-// ---------------------------------------------------------------- indexes
-
-// One list for every kind of index; the builder checks which clauses a kind has, and their order.
-indexClause
-    : STORING columns=columnList                                                     # storingClause
-    | WHERE condition=expression                                                     # whereClause
-    | comma=COMMA? INTERLEAVE IN table=path                                          # interleaveInClause
-    | comma=COMMA? options=optionsClause                                                   # indexOptionsClause
-    ;

@@ -36,6 +36,21 @@ public interface StatementVisitor<R> {
     /** Visits {@link AlterIndex}. */
     R visitAlterIndex(AlterIndex node);
 
+    /** Visits {@link CreateSearchIndex}. */
+    R visitCreateSearchIndex(CreateSearchIndex node);
+
+    /** Visits {@link AlterSearchIndex}. */
+    R visitAlterSearchIndex(AlterSearchIndex node);
+
+    /** Visits {@link CreateVectorIndex}. */
+    R visitCreateVectorIndex(CreateVectorIndex node);
+
+    /** Visits {@link AlterVectorIndex}. */
+    R visitAlterVectorIndex(AlterVectorIndex node);
+
+    /** Visits {@link CreateView}. */
+    R visitCreateView(CreateView node);
+
     /** Visits {@link Unparsed}. */
     R visitUnparsed(Unparsed node);
 

@@ -1,31 +1,53 @@
 package dev.spanlift.parser;
 
+import static dev.spanlift.parser.AstBuilder.list;
+import static dev.spanlift.parser.AstBuilder.optional;
+
 import dev.spanlift.ast.AlterIndex;
+import dev.spanlift.ast.AlterIndexColumn;
+import dev.spanlift.ast.AlterSearchIndex;
+import dev.spanlift.ast.AlterVectorIndex;
 import dev.spanlift.ast.CreateIndex;
+import dev.spanlift.ast.CreateSearchIndex;
+import dev.spanlift.ast.CreateVectorIndex;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.IndexAlteration;
 import dev.spanlift.ast.IndexColumnAction;
 import dev.spanlift.ast.IsPredicate;
 import dev.spanlift.ast.IsTest;
+import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.LogicalOperation;
 import dev.spanlift.ast.LogicalOperator;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
+import dev.spanlift.ast.SchemaObjectKind;
+import dev.spanlift.ast.SetIndexOptions;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser.AlterIndexColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterSearchIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterVectorIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateSearchIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateVectorIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.IndexAlterationContext;
 import dev.spanlift.parser.generated.SpannerParser.IndexClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.IndexOptionsClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.InterleaveInClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.OrderByClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.PartitionByClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.SetIndexOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.StoringClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.WhereClauseContext;
 import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.RuleNode;
@@ -39,10 +61,7 @@ final class IndexBuilder {
     }
 
     CreateIndex createIndex(CreateIndexContext context) {
-        Clauses clauses = new Clauses();
-        for (IndexClauseContext clause : context.clauses) {
-            clause.accept(clauses);
-        }
+        Clauses clauses = clauses(SchemaObjectKind.INDEX, context.clauses);
         return new CreateIndex(
                 context.unique != null,
                 context.nullFiltered != null,
@@ -60,24 +79,155 @@ final class IndexBuilder {
     AlterIndex alterIndex(AlterIndexContext context) {
         return new AlterIndex(
                 builder.path(context.name),
-                context.action.getType() == SpannerLexer.ADD ? IndexColumnAction.ADD : IndexColumnAction.DROP,
-                builder.identifier(context.column),
+                alteration(SchemaObjectKind.INDEX, context.alteration),
                 builder.span(context));
+    }
+
+    CreateSearchIndex createSearchIndex(CreateSearchIndexContext context) {
+        Clauses clauses = clauses(SchemaObjectKind.SEARCH_INDEX, context.clauses);
+        return new CreateSearchIndex(
+                builder.path(context.name),
+                builder.path(context.table),
+                builder.statements().columns(context.columns),
+                clauses.storing,
+                clauses.partitionBy,
+                clauses.orderBy,
+                clauses.whereNotNull,
+                clauses.interleaveIn,
+                clauses.options,
+                builder.span(context));
+    }
+
+    AlterSearchIndex alterSearchIndex(AlterSearchIndexContext context) {
+        return new AlterSearchIndex(
+                builder.path(context.name),
+                alteration(SchemaObjectKind.SEARCH_INDEX, context.alteration),
+                builder.span(context));
+    }
+
+    CreateVectorIndex createVectorIndex(CreateVectorIndexContext context) {
+        Clauses clauses = clauses(SchemaObjectKind.VECTOR_INDEX, context.clauses);
+        if (clauses.options.isEmpty()) {
+            builder.syntaxError(
+                    builder.span(context.name),
+                    "a vector index needs OPTIONS with its distance type",
+                    "add OPTIONS (distance_type = 'COSINE'), 'DOT_PRODUCT' or 'EUCLIDEAN'");
+        }
+        return new CreateVectorIndex(
+                context.ifNotExists != null,
+                builder.path(context.name),
+                builder.path(context.table),
+                builder.statements().columns(context.columns),
+                clauses.storing,
+                clauses.whereNotNull,
+                clauses.options,
+                builder.span(context));
+    }
+
+    AlterVectorIndex alterVectorIndex(AlterVectorIndexContext context) {
+        return new AlterVectorIndex(
+                builder.path(context.name),
+                alteration(SchemaObjectKind.VECTOR_INDEX, context.alteration),
+                builder.span(context));
+    }
+
+    // ---------------------------------------------------------------- alterations
+
+    private IndexAlteration alteration(SchemaObjectKind kind, IndexAlterationContext context) {
+        return context.accept(new AlterationBuilder(kind));
+    }
+
+    /** Builds what ALTER does, and refuses what the kind of index does not have. */
+    private final class AlterationBuilder extends SpannerParserBaseVisitor<IndexAlteration> {
+        private final SchemaObjectKind kind;
+
+        AlterationBuilder(SchemaObjectKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public IndexAlteration visitChildren(RuleNode node) {
+            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
+        }
+
+        @Override
+        public IndexAlteration visitAlterIndexColumn(AlterIndexColumnContext context) {
+            if (context.stored == null && kind != SchemaObjectKind.SEARCH_INDEX) {
+                builder.syntaxError(
+                        builder.span(context.action),
+                        "only STORED columns of an existing index can change",
+                        "write " + context.action.getText() + " STORED COLUMN");
+            }
+            if (context.options != null && kind != SchemaObjectKind.INDEX) {
+                builder.syntaxError(
+                        builder.span(context.options),
+                        "ALTER " + kind.keywords() + " takes no OPTIONS behind a column");
+            }
+            return new AlterIndexColumn(
+                    context.action.getType() == SpannerLexer.ADD ? IndexColumnAction.ADD : IndexColumnAction.DROP,
+                    context.stored != null,
+                    builder.identifier(context.column),
+                    optional(context.options, builder.statements()::options),
+                    builder.span(context));
+        }
+
+        @Override
+        public IndexAlteration visitSetIndexOptions(SetIndexOptionsContext context) {
+            if (kind == SchemaObjectKind.SEARCH_INDEX) {
+                builder.syntaxError(
+                        builder.span(context),
+                        "the options of a search index cannot change",
+                        "drop the index and create it with the new options");
+            }
+            return new SetIndexOptions(builder.statements().options(context.options), builder.span(context));
+        }
+    }
+
+    // ---------------------------------------------------------------- clauses
+
+    private Clauses clauses(SchemaObjectKind kind, List<IndexClauseContext> contexts) {
+        Clauses clauses = new Clauses(kind);
+        for (IndexClauseContext context : contexts) {
+            context.accept(clauses);
+        }
+        return clauses;
     }
 
     /** The clauses of an index, read in any order and checked against the one that Spanner takes. */
     private final class Clauses extends SpannerParserBaseVisitor<Clauses> {
-        private static final List<String> ORDER = List.of("STORING", "WHERE", "INTERLEAVE IN", "OPTIONS");
+        private static final Map<SchemaObjectKind, List<String>> ORDERS = Map.of(
+                SchemaObjectKind.INDEX,
+                List.of("STORING", "WHERE", "INTERLEAVE IN", "OPTIONS"),
+                SchemaObjectKind.SEARCH_INDEX,
+                List.of("STORING", "PARTITION BY", "ORDER BY", "WHERE", "INTERLEAVE IN", "OPTIONS"),
+                SchemaObjectKind.VECTOR_INDEX,
+                List.of("STORING", "WHERE", "OPTIONS"));
 
+        private final SchemaObjectKind kind;
+        private final List<String> order;
         private int last = -1;
         private List<Identifier> storing = List.of();
+        private List<KeyPart> partitionBy = List.of();
+        private List<KeyPart> orderBy = List.of();
         private List<Identifier> whereNotNull = List.of();
         private Optional<Path> interleaveIn = Optional.empty();
         private Optional<Options> options = Optional.empty();
 
+        Clauses(SchemaObjectKind kind) {
+            this.kind = kind;
+            this.order = ORDERS.getOrDefault(kind, List.of());
+        }
+
         private void check(String clause, ParserRuleContext context) {
-            int rank = ORDER.indexOf(clause);
+            int rank = order.indexOf(clause);
             SourceSpan span = builder.span(context);
+            if (rank < 0) {
+                builder.syntaxError(
+                        span,
+                        "CREATE " + kind.keywords() + " has no " + clause,
+                        "its clauses are: " + String.join(", ", order));
+                return;
+            }
             if (rank == last) {
                 builder.report(
                         Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, clause + " stands twice in an index")
@@ -85,8 +235,8 @@ final class IndexBuilder {
             } else if (rank < last) {
                 builder.syntaxError(
                         span,
-                        clause + " must stand before " + ORDER.get(last),
-                        "the order is: " + String.join(", ", ORDER));
+                        clause + " must stand before " + order.get(last),
+                        "the order is: " + String.join(", ", order));
             }
             last = rank;
         }
@@ -100,6 +250,20 @@ final class IndexBuilder {
         public Clauses visitStoringClause(StoringClauseContext context) {
             check("STORING", context);
             storing = builder.statements().columns(context.columns);
+            return this;
+        }
+
+        @Override
+        public Clauses visitPartitionByClause(PartitionByClauseContext context) {
+            check("PARTITION BY", context);
+            partitionBy = list(context.parts, builder.statements()::keyPart);
+            return this;
+        }
+
+        @Override
+        public Clauses visitOrderByClause(OrderByClauseContext context) {
+            check("ORDER BY", context);
+            orderBy = list(context.parts, builder.statements()::keyPart);
             return this;
         }
 
@@ -124,6 +288,10 @@ final class IndexBuilder {
         @Override
         public Clauses visitIndexOptionsClause(IndexOptionsClauseContext context) {
             check("OPTIONS", context);
+            if (context.comma != null) {
+                builder.syntaxError(
+                        builder.span(context.comma), "the OPTIONS of an index take no comma before them", "remove it");
+            }
             options = Optional.of(builder.statements().options(context.options));
             return this;
         }

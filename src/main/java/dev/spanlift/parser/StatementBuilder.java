@@ -8,6 +8,7 @@ import dev.spanlift.ast.AlterSchema;
 import dev.spanlift.ast.BitReversedPositive;
 import dev.spanlift.ast.CreateDatabase;
 import dev.spanlift.ast.CreateSchema;
+import dev.spanlift.ast.CreateView;
 import dev.spanlift.ast.Drop;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Identifier;
@@ -21,6 +22,7 @@ import dev.spanlift.ast.SchemaObjectKind;
 import dev.spanlift.ast.SequenceOption;
 import dev.spanlift.ast.SignedInteger;
 import dev.spanlift.ast.SkipRange;
+import dev.spanlift.ast.SqlSecurity;
 import dev.spanlift.ast.StartCounter;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.diagnostic.Diagnostic;
@@ -29,13 +31,18 @@ import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.AlterDatabaseContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSchemaContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterSearchIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterTableContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterVectorIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.BitReversedPositiveContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnListContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateDatabaseContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSchemaContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateSearchIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateTableContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateVectorIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateViewContext;
 import dev.spanlift.parser.generated.SpannerParser.DropContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartListContext;
@@ -48,6 +55,7 @@ import dev.spanlift.parser.generated.SpannerParser.RestartCounterContext;
 import dev.spanlift.parser.generated.SpannerParser.SequenceOptionContext;
 import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
 import dev.spanlift.parser.generated.SpannerParser.SkipRangeContext;
+import dev.spanlift.parser.generated.SpannerParser.SqlSecurityClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.StartCounterContext;
 import dev.spanlift.parser.generated.SpannerParser.StatementContext;
 import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
@@ -162,6 +170,38 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
         return indexes.alterIndex(context);
     }
 
+    @Override
+    public Statement visitCreateSearchIndex(CreateSearchIndexContext context) {
+        return indexes.createSearchIndex(context);
+    }
+
+    @Override
+    public Statement visitAlterSearchIndex(AlterSearchIndexContext context) {
+        return indexes.alterSearchIndex(context);
+    }
+
+    @Override
+    public Statement visitCreateVectorIndex(CreateVectorIndexContext context) {
+        return indexes.createVectorIndex(context);
+    }
+
+    @Override
+    public Statement visitAlterVectorIndex(AlterVectorIndexContext context) {
+        return indexes.alterVectorIndex(context);
+    }
+
+    // ---------------------------------------------------------------- views
+
+    @Override
+    public Statement visitCreateView(CreateViewContext context) {
+        return new CreateView(
+                context.orReplace != null,
+                builder.path(context.name),
+                optional(context.security, StatementBuilder::sqlSecurity),
+                builder.queries().query(context.body),
+                builder.span(context));
+    }
+
     // ---------------------------------------------------------------- shared clauses
 
     Options options(OptionsClauseContext context) {
@@ -192,11 +232,15 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
         return list(context.parts, this::keyPart);
     }
 
-    private KeyPart keyPart(KeyPartContext context) {
+    KeyPart keyPart(KeyPartContext context) {
         return new KeyPart(
                 builder.identifier(context.column),
                 optional(context.direction, ExpressionBuilder::direction),
                 builder.span(context));
+    }
+
+    static SqlSecurity sqlSecurity(SqlSecurityClauseContext context) {
+        return context.kind.getType() == SpannerLexer.DEFINER ? SqlSecurity.DEFINER : SqlSecurity.INVOKER;
     }
 
     SignedInteger signedInteger(SignedIntegerContext context) {
