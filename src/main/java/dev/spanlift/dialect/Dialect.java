@@ -1,0 +1,29 @@
+package dev.spanlift.dialect;
+
+import dev.spanlift.catalog.Catalog;
+import java.util.List;
+
+/** A target that schemas are converted to. Implementations are stateless and safe to share between threads. */
+public interface Dialect {
+
+    /** Returns the name by which the target is chosen and output files are named: {@code mysql}. */
+    String name();
+
+    /** Returns the product versions that {@link ConvertOptions#version} may name, oldest first. */
+    List<String> versions();
+
+    /** Returns the version that holds where none is named; one of {@link #versions}. */
+    String defaultVersion();
+
+    /** Returns the profiles that {@link ConvertOptions#profile} may name, the default first. */
+    List<String> profiles();
+
+    /**
+     * Converts a schema.
+     *
+     * @param catalog the schema
+     * @param options the choices; a version or profile that the dialect does not know counts as not given
+     * @return the DDL, what it does not carry exactly, and where each source object went
+     */
+    ConversionResult convert(Catalog catalog, ConvertOptions options);
+}
