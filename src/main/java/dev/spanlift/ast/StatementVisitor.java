@@ -51,6 +51,36 @@ public interface StatementVisitor<R> {
     /** Visits {@link CreateView}. */
     R visitCreateView(CreateView node);
 
+    /** Visits {@link CreateChangeStream}. */
+    R visitCreateChangeStream(CreateChangeStream node);
+
+    /** Visits {@link AlterChangeStream}. */
+    R visitAlterChangeStream(AlterChangeStream node);
+
+    /** Visits {@link CreateSequence}. */
+    R visitCreateSequence(CreateSequence node);
+
+    /** Visits {@link AlterSequence}. */
+    R visitAlterSequence(AlterSequence node);
+
+    /** Visits {@link CreateRole}. */
+    R visitCreateRole(CreateRole node);
+
+    /** Visits {@link CreateLocalityGroup}. */
+    R visitCreateLocalityGroup(CreateLocalityGroup node);
+
+    /** Visits {@link AlterLocalityGroup}. */
+    R visitAlterLocalityGroup(AlterLocalityGroup node);
+
+    /** Visits {@link CreatePlacement}. */
+    R visitCreatePlacement(CreatePlacement node);
+
+    /** Visits {@link AlterStatistics}. */
+    R visitAlterStatistics(AlterStatistics node);
+
+    /** Visits {@link Analyze}. */
+    R visitAnalyze(Analyze node);
+
     /** Visits {@link Unparsed}. */
     R visitUnparsed(Unparsed node);
 

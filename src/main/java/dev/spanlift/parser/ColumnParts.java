@@ -1,7 +1,5 @@
 package dev.spanlift.parser;
 
-import static dev.spanlift.parser.AstBuilder.list;
-
 import dev.spanlift.ast.AutoIncrementValue;
 import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.DefaultValue;
@@ -185,7 +183,7 @@ final class ColumnParts extends SpannerParserBaseVisitor<ColumnParts> {
     public ColumnParts visitIdentityAttribute(IdentityAttributeContext context) {
         check(Attribute.IDENTITY, context);
         value = Optional.of(
-                new IdentityValue(list(context.options, builder.statements()::sequenceOption), builder.span(context)));
+                new IdentityValue(builder.statements().sequences().properties(context.options), builder.span(context)));
         return this;
     }
 

@@ -4,76 +4,93 @@ import static dev.spanlift.parser.AstBuilder.list;
 import static dev.spanlift.parser.AstBuilder.optional;
 
 import dev.spanlift.ast.AlterDatabase;
+import dev.spanlift.ast.AlterLocalityGroup;
 import dev.spanlift.ast.AlterSchema;
-import dev.spanlift.ast.BitReversedPositive;
+import dev.spanlift.ast.AlterStatistics;
+import dev.spanlift.ast.Analyze;
 import dev.spanlift.ast.CreateDatabase;
+import dev.spanlift.ast.CreateLocalityGroup;
+import dev.spanlift.ast.CreatePlacement;
+import dev.spanlift.ast.CreateRole;
 import dev.spanlift.ast.CreateSchema;
 import dev.spanlift.ast.CreateView;
 import dev.spanlift.ast.Drop;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.KeyPart;
-import dev.spanlift.ast.NoSkipRange;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.ParenthesizedExpression;
-import dev.spanlift.ast.RestartCounter;
 import dev.spanlift.ast.SchemaObjectKind;
-import dev.spanlift.ast.SequenceOption;
 import dev.spanlift.ast.SignedInteger;
-import dev.spanlift.ast.SkipRange;
 import dev.spanlift.ast.SqlSecurity;
-import dev.spanlift.ast.StartCounter;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser.AlterChangeStreamContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterDatabaseContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterLocalityGroupContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSchemaContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSearchIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterSequenceContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterStatisticsContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterTableContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterVectorIndexContext;
-import dev.spanlift.parser.generated.SpannerParser.BitReversedPositiveContext;
+import dev.spanlift.parser.generated.SpannerParser.AnalyzeContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnListContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateChangeStreamContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateDatabaseContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateLocalityGroupContext;
+import dev.spanlift.parser.generated.SpannerParser.CreatePlacementContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSchemaContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSearchIndexContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateSequenceContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateTableContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateVectorIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateViewContext;
 import dev.spanlift.parser.generated.SpannerParser.DropContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartListContext;
-import dev.spanlift.parser.generated.SpannerParser.NoSkipRangeContext;
 import dev.spanlift.parser.generated.SpannerParser.ObjectKindContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionsClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.RenameTableContext;
-import dev.spanlift.parser.generated.SpannerParser.RestartCounterContext;
-import dev.spanlift.parser.generated.SpannerParser.SequenceOptionContext;
 import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
-import dev.spanlift.parser.generated.SpannerParser.SkipRangeContext;
 import dev.spanlift.parser.generated.SpannerParser.SqlSecurityClauseContext;
-import dev.spanlift.parser.generated.SpannerParser.StartCounterContext;
 import dev.spanlift.parser.generated.SpannerParser.StatementContext;
 import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
 import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds statements: dispatch, the small statements, and the clauses that several statements share. */
 final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
+    /** What DROP takes no IF EXISTS for. */
+    private static final Set<SchemaObjectKind> NEVER_IF_EXISTS =
+            EnumSet.of(SchemaObjectKind.ROLE, SchemaObjectKind.LOCALITY_GROUP, SchemaObjectKind.PLACEMENT);
+
     private final AstBuilder builder;
     private final TableBuilder tables;
     private final IndexBuilder indexes;
-    private final SequenceOptionBuilder sequenceOptions = new SequenceOptionBuilder();
+    private final ChangeStreamBuilder changeStreams;
+    private final SequenceBuilder sequences;
 
     StatementBuilder(AstBuilder builder) {
         this.builder = builder;
         this.tables = new TableBuilder(builder);
         this.indexes = new IndexBuilder(builder);
+        this.changeStreams = new ChangeStreamBuilder(builder);
+        this.sequences = new SequenceBuilder(builder);
+    }
+
+    SequenceBuilder sequences() {
+        return sequences;
     }
 
     Statement statement(StatementContext context) {
@@ -119,8 +136,12 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
 
     @Override
     public Statement visitDrop(DropContext context) {
-        return new Drop(
-                objectKind(context.kind), context.ifExists != null, builder.path(context.name), builder.span(context));
+        SchemaObjectKind kind = objectKind(context.kind);
+        if (context.ifExists != null && NEVER_IF_EXISTS.contains(kind)) {
+            builder.syntaxError(
+                    builder.span(context.ifExists), "DROP " + kind.keywords() + " has no IF EXISTS", "remove it");
+        }
+        return new Drop(kind, context.ifExists != null, builder.path(context.name), builder.span(context));
     }
 
     private static SchemaObjectKind objectKind(ObjectKindContext context) {
@@ -202,6 +223,63 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
                 builder.span(context));
     }
 
+    // ---------------------------------------------------------------- change streams and sequences
+
+    @Override
+    public Statement visitCreateChangeStream(CreateChangeStreamContext context) {
+        return changeStreams.createChangeStream(context);
+    }
+
+    @Override
+    public Statement visitAlterChangeStream(AlterChangeStreamContext context) {
+        return changeStreams.alterChangeStream(context);
+    }
+
+    @Override
+    public Statement visitCreateSequence(CreateSequenceContext context) {
+        return sequences.createSequence(context);
+    }
+
+    @Override
+    public Statement visitAlterSequence(AlterSequenceContext context) {
+        return sequences.alterSequence(context);
+    }
+
+    // ---------------------------------------------------------------- roles, storage, statistics
+
+    @Override
+    public Statement visitCreateRole(CreateRoleContext context) {
+        return new CreateRole(builder.identifier(context.name), builder.span(context));
+    }
+
+    @Override
+    public Statement visitCreateLocalityGroup(CreateLocalityGroupContext context) {
+        return new CreateLocalityGroup(
+                builder.identifier(context.name), optional(context.options, this::options), builder.span(context));
+    }
+
+    @Override
+    public Statement visitAlterLocalityGroup(AlterLocalityGroupContext context) {
+        return new AlterLocalityGroup(
+                builder.identifier(context.name), optional(context.options, this::options), builder.span(context));
+    }
+
+    @Override
+    public Statement visitCreatePlacement(CreatePlacementContext context) {
+        return new CreatePlacement(
+                builder.identifier(context.name), optional(context.options, this::options), builder.span(context));
+    }
+
+    @Override
+    public Statement visitAlterStatistics(AlterStatisticsContext context) {
+        return new AlterStatistics(builder.identifier(context.name), options(context.options), builder.span(context));
+    }
+
+    @Override
+    public Statement visitAnalyze(AnalyzeContext context) {
+        return new Analyze(builder.span(context));
+    }
+
     // ---------------------------------------------------------------- shared clauses
 
     Options options(OptionsClauseContext context) {
@@ -258,41 +336,5 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
                 clause + " needs parentheses around its expression",
                 "write " + clause + " (" + expression.span().text() + ")");
         return expression;
-    }
-
-    SequenceOption sequenceOption(SequenceOptionContext context) {
-        return context.accept(sequenceOptions);
-    }
-
-    private final class SequenceOptionBuilder extends SpannerParserBaseVisitor<SequenceOption> {
-        @Override
-        public SequenceOption visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
-
-        @Override
-        public SequenceOption visitBitReversedPositive(BitReversedPositiveContext context) {
-            return new BitReversedPositive(builder.span(context));
-        }
-
-        @Override
-        public SequenceOption visitSkipRange(SkipRangeContext context) {
-            return new SkipRange(signedInteger(context.min), signedInteger(context.max), builder.span(context));
-        }
-
-        @Override
-        public SequenceOption visitNoSkipRange(NoSkipRangeContext context) {
-            return new NoSkipRange(builder.span(context));
-        }
-
-        @Override
-        public SequenceOption visitStartCounter(StartCounterContext context) {
-            return new StartCounter(signedInteger(context.value), builder.span(context));
-        }
-
-        @Override
-        public SequenceOption visitRestartCounter(RestartCounterContext context) {
-            return new RestartCounter(signedInteger(context.value), builder.span(context));
-        }
     }
 }

@@ -8,7 +8,6 @@ import dev.spanlift.ast.AddConstraint;
 import dev.spanlift.ast.AddRowDeletionPolicy;
 import dev.spanlift.ast.AddSynonym;
 import dev.spanlift.ast.AlterColumn;
-import dev.spanlift.ast.AlterIdentity;
 import dev.spanlift.ast.AlterTable;
 import dev.spanlift.ast.AlterTableAction;
 import dev.spanlift.ast.CheckConstraint;
@@ -452,7 +451,7 @@ final class TableBuilder {
 
         @Override
         public ColumnAlteration visitAlterIdentity(AlterIdentityContext context) {
-            return new AlterIdentity(builder.statements().sequenceOption(context.change), builder.span(context));
+            return builder.statements().sequences().alterIdentity(context);
         }
 
         @Override

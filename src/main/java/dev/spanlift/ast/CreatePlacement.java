@@ -1,0 +1,18 @@
+package dev.spanlift.ast;
+
+import dev.spanlift.source.SourceSpan;
+import java.util.Optional;
+
+/**
+ * CREATE PLACEMENT.
+ *
+ * @param name the placement
+ * @param options the options
+ * @param span where it stands
+ */
+public record CreatePlacement(Identifier name, Optional<Options> options, SourceSpan span) implements Statement {
+    @Override
+    public <R> R accept(StatementVisitor<R> visitor) {
+        return visitor.visitCreatePlacement(this);
+    }
+}
