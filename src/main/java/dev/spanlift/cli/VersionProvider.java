@@ -11,12 +11,17 @@ final class VersionProvider implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {version()};
+    }
+
+    /** Returns the program's name and version. */
+    static String version() {
         Properties properties = new Properties();
         try (InputStream stream = VersionProvider.class.getResourceAsStream("version.properties")) {
             properties.load(stream);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-        return new String[] {"spanlift " + properties.getProperty("version")};
+        return "spanlift " + properties.getProperty("version");
     }
 }

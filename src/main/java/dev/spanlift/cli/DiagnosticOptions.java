@@ -1,0 +1,71 @@
+package dev.spanlift.cli;
+
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.Severity;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** How a command tells its findings, and which of them count as failure. */
+final class DiagnosticOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How to write diagnostics: text for people (the default), or json, one object a line with the"
+                    + " members file, line, column, endLine, endColumn, severity, code, message and hint.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|info",
+            defaultValue = "error",
+            description = "The mildest severity that makes the exit status 1, and keeps output from being written."
+                    + " The default is error.")
+    private Severity failOn = Severity.ERROR;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Show every diagnostic. Without it, many of the same code are folded into one line.")
+    private boolean verbose;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            description =
+                    "Whether to colour diagnostics; auto (the default) does so on a terminal unless NO_COLOR is set.")
+    private Color color = Color.AUTO;
+
+    /**
+     * Returns the printer that the options ask for.
+     *
+     * @param console where diagnostics for people go
+     * @param json where diagnostics for programs go
+     */
+    DiagnosticPrinter printer(Console console, Consumer<String> json) {
+        return format == Format.JSON
+                ? new JsonDiagnosticPrinter(json)
+                : new TextDiagnosticPrinter(console::writeError, color.isOn(console.colored()), verbose);
+    }
+
+    /** Returns whether the diagnostics make the run a failure. */
+    boolean isFailure(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(failOn) >= 0);
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    private enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        boolean isOn(boolean automatic) {
+            return this == ALWAYS || (this == AUTO && automatic);
+        }
+    }
+}

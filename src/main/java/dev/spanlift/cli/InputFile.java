@@ -1,0 +1,80 @@
+package dev.spanlift.cli;
+
+import dev.spanlift.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One input of a command, read when it is asked for.
+ *
+ * @param name what diagnostics call it: the path as the user wrote it, or {@code <stdin>}
+ * @param path where it is; absent for standard input
+ * @param stream standard input, used where there is no path
+ */
+record InputFile(String name, Optional<Path> path, InputStream stream) {
+    /** The argument that stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    /**
+     * Returns the file of a path.
+     *
+     * @throws InputOutputException if the platform takes no such path
+     */
+    static InputFile of(Path folder, String path) {
+        return new InputFile(path, Optional.of(resolve(folder, path)), InputStream.nullInputStream());
+    }
+
+    /** Returns standard input as a file. */
+    static InputFile standardInput(InputStream stream) {
+        return new InputFile("<stdin>", Optional.empty(), stream);
+    }
+
+    /**
+     * Returns the place that a path names.
+     *
+     * @throws InputOutputException if the platform takes no such path
+     */
+    static Path resolve(Path folder, String path) {
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException exception) {
+            throw InputOutputException.unusable("not a path: " + path);
+        }
+    }
+
+    /**
+     * Reads files.
+     *
+     * @throws InputOutputException if one of them cannot be read or is not UTF-8
+     */
+    static List<SourceFile> readAll(List<InputFile> files) {
+        return files.stream().map(InputFile::source).toList();
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws InputOutputException if it cannot be read or is not UTF-8
+     */
+    SourceFile source() {
+        return SourceFile.of(name, text());
+    }
+
+    /**
+     * Reads the file's text; a byte order mark is no part of it.
+     *
+     * @throws InputOutputException if it cannot be read or is not UTF-8
+     */
+    String text() {
+        try {
+            return Utf8.decode(name, path.isPresent() ? Files.readAllBytes(path.get()) : stream.readAllBytes());
+        } catch (IOException exception) {
+            throw InputOutputException.reading(name, exception);
+        }
+    }
+}

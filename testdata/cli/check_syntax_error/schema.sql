@@ -1,0 +1,4 @@
+CREATE TABLE Singers (
+  SingerId INT64 NOT NULL oops,
+) PRIMARY KEY (SingerId);
+CREATE TABLE Albums (Id INT64) PRIMARY KEY (Id)
