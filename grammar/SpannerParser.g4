@@ -70,6 +70,19 @@ statement
     | ALTER SEQUENCE ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause | clauses+=sequenceOption+ )
                                                                                      # alterSequence
 
+    | CREATE ( orReplace=OR REPLACE )? MODEL ( ifNotExists=IF NOT EXISTS )? name=path ( ifNotExists=IF NOT EXISTS )?
+        signature=modelSignature? remote=REMOTE? options=optionsClause?              # createModel
+    | ALTER MODEL ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )?   # alterModel
+
+    | CREATE PROTO BUNDLE types=protoTypeList                                        # createProtoBundle
+    | ALTER PROTO BUNDLE ( INSERT insert=protoTypeList )? ( UPDATE update=protoTypeList )?
+        ( DELETE delete=protoTypeList )?                                             # alterProtoBundle
+    | DROP PROTO BUNDLE                                                              # dropProtoBundle
+
+    | CREATE ( orReplace=OR REPLACE )? FUNCTION name=path
+        LPAREN ( parameters+=functionParameter ( COMMA parameters+=functionParameter )* )? RPAREN
+        clauses+=functionClause*                                                     # createFunction
+
     | CREATE ROLE name=identifier                                                    # createRole
 
     | CREATE LOCALITY GROUP name=identifier options=optionsClause?                   # createLocalityGroup
@@ -212,4 +225,28 @@ changeStreamAlteration
     : SET scope=changeStreamScope                                                    # setChangeStreamScope
     | DROP FOR ALL                                                                   # dropChangeStreamScope
     | SET options=optionsClause                                                      # setChangeStreamOptions
+    ;
+
+// ---------------------------------------------------------------- models and proto bundles
+
+modelSignature: INPUT input=modelColumnList OUTPUT output=modelColumnList;
+
+// The builder refuses the attributes that a model's column does not have.
+modelColumnList: LPAREN columns+=columnDefinition ( COMMA columns+=columnDefinition )* COMMA? RPAREN;
+
+protoTypeList: LPAREN types+=path ( COMMA types+=path )* COMMA? RPAREN;
+
+// ---------------------------------------------------------------- functions
+
+functionParameter: name=identifier parameterType=type ( DEFAULT defaultValue=expression )?;
+
+// The builder checks the order of the clauses, and that each stands once.
+functionClause
+    : RETURNS returnType=type                                                        # returnsClause
+    | security=sqlSecurityClause                                                     # functionSecurityClause
+    | not=NOT? DETERMINISTIC                                                         # determinismClause
+    | LANGUAGE language=identifier                                                   # languageClause
+    | REMOTE                                                                         # remoteClause
+    | options=optionsClause                                                          # functionOptionsClause
+    | AS value=valueExpression                                                       # functionBodyClause
     ;

@@ -81,6 +81,24 @@ public interface StatementVisitor<R> {
     /** Visits {@link Analyze}. */
     R visitAnalyze(Analyze node);
 
+    /** Visits {@link CreateModel}. */
+    R visitCreateModel(CreateModel node);
+
+    /** Visits {@link AlterModel}. */
+    R visitAlterModel(AlterModel node);
+
+    /** Visits {@link CreateProtoBundle}. */
+    R visitCreateProtoBundle(CreateProtoBundle node);
+
+    /** Visits {@link AlterProtoBundle}. */
+    R visitAlterProtoBundle(AlterProtoBundle node);
+
+    /** Visits {@link DropProtoBundle}. */
+    R visitDropProtoBundle(DropProtoBundle node);
+
+    /** Visits {@link CreateFunction}. */
+    R visitCreateFunction(CreateFunction node);
+
     /** Visits {@link Unparsed}. */
     R visitUnparsed(Unparsed node);
 

@@ -111,6 +111,16 @@ final class ColumnParts extends SpannerParserBaseVisitor<ColumnParts> {
         }
     }
 
+    /** Reports whatever a model's column does not take behind its type. */
+    void allowOnlyOptions(SourceSpan place) {
+        if (notNull || value.isPresent() || placementKey || hidden || primaryKey) {
+            builder.syntaxError(
+                    place,
+                    "a column of a model has a type and OPTIONS, nothing else",
+                    "OPTIONS (required = false) makes it optional");
+        }
+    }
+
     private void check(Attribute attribute, ParserRuleContext context) {
         last.filter(before -> before.rank >= attribute.rank)
                 .ifPresent(before -> reportOrder(before, attribute, builder.span(context)));

@@ -24,8 +24,6 @@ import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.SchemaObjectKind;
 import dev.spanlift.ast.SetIndexOptions;
-import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.AlterIndexColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
@@ -44,12 +42,10 @@ import dev.spanlift.parser.generated.SpannerParser.SetIndexOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.StoringClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.WhereClauseContext;
 import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
-import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds the statements about indexes. */
@@ -203,9 +199,7 @@ final class IndexBuilder {
                 SchemaObjectKind.VECTOR_INDEX,
                 List.of("STORING", "WHERE", "OPTIONS"));
 
-        private final SchemaObjectKind kind;
-        private final List<String> order;
-        private int last = -1;
+        private final ClauseOrder order;
         private List<Identifier> storing = List.of();
         private List<KeyPart> partitionBy = List.of();
         private List<KeyPart> orderBy = List.of();
@@ -214,31 +208,7 @@ final class IndexBuilder {
         private Optional<Options> options = Optional.empty();
 
         Clauses(SchemaObjectKind kind) {
-            this.kind = kind;
-            this.order = ORDERS.getOrDefault(kind, List.of());
-        }
-
-        private void check(String clause, ParserRuleContext context) {
-            int rank = order.indexOf(clause);
-            SourceSpan span = builder.span(context);
-            if (rank < 0) {
-                builder.syntaxError(
-                        span,
-                        "CREATE " + kind.keywords() + " has no " + clause,
-                        "its clauses are: " + String.join(", ", order));
-                return;
-            }
-            if (rank == last) {
-                builder.report(
-                        Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, clause + " stands twice in an index")
-                                .withHint("remove one of the two"));
-            } else if (rank < last) {
-                builder.syntaxError(
-                        span,
-                        clause + " must stand before " + order.get(last),
-                        "the order is: " + String.join(", ", order));
-            }
-            last = rank;
+            this.order = new ClauseOrder(builder, "CREATE " + kind.keywords(), ORDERS.getOrDefault(kind, List.of()));
         }
 
         @Override
@@ -248,35 +218,35 @@ final class IndexBuilder {
 
         @Override
         public Clauses visitStoringClause(StoringClauseContext context) {
-            check("STORING", context);
+            order.check("STORING", context);
             storing = builder.statements().columns(context.columns);
             return this;
         }
 
         @Override
         public Clauses visitPartitionByClause(PartitionByClauseContext context) {
-            check("PARTITION BY", context);
+            order.check("PARTITION BY", context);
             partitionBy = list(context.parts, builder.statements()::keyPart);
             return this;
         }
 
         @Override
         public Clauses visitOrderByClause(OrderByClauseContext context) {
-            check("ORDER BY", context);
+            order.check("ORDER BY", context);
             orderBy = list(context.parts, builder.statements()::keyPart);
             return this;
         }
 
         @Override
         public Clauses visitWhereClause(WhereClauseContext context) {
-            check("WHERE", context);
+            order.check("WHERE", context);
             whereNotNull = notNullColumns(builder.expressions().expression(context.condition));
             return this;
         }
 
         @Override
         public Clauses visitInterleaveInClause(InterleaveInClauseContext context) {
-            check("INTERLEAVE IN", context);
+            order.check("INTERLEAVE IN", context);
             if (context.comma == null) {
                 builder.syntaxError(
                         builder.span(context), "INTERLEAVE IN needs a comma before it", "write `, INTERLEAVE IN`");
@@ -287,7 +257,7 @@ final class IndexBuilder {
 
         @Override
         public Clauses visitIndexOptionsClause(IndexOptionsClauseContext context) {
-            check("OPTIONS", context);
+            order.check("OPTIONS", context);
             if (context.comma != null) {
                 builder.syntaxError(
                         builder.span(context.comma), "the OPTIONS of an index take no comma before them", "remove it");

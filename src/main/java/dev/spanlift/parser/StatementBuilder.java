@@ -5,22 +5,26 @@ import static dev.spanlift.parser.AstBuilder.optional;
 
 import dev.spanlift.ast.AlterDatabase;
 import dev.spanlift.ast.AlterLocalityGroup;
+import dev.spanlift.ast.AlterProtoBundle;
 import dev.spanlift.ast.AlterSchema;
 import dev.spanlift.ast.AlterStatistics;
 import dev.spanlift.ast.Analyze;
 import dev.spanlift.ast.CreateDatabase;
 import dev.spanlift.ast.CreateLocalityGroup;
 import dev.spanlift.ast.CreatePlacement;
+import dev.spanlift.ast.CreateProtoBundle;
 import dev.spanlift.ast.CreateRole;
 import dev.spanlift.ast.CreateSchema;
 import dev.spanlift.ast.CreateView;
 import dev.spanlift.ast.Drop;
+import dev.spanlift.ast.DropProtoBundle;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.SchemaObjectKind;
 import dev.spanlift.ast.SignedInteger;
 import dev.spanlift.ast.SqlSecurity;
@@ -32,6 +36,8 @@ import dev.spanlift.parser.generated.SpannerParser.AlterChangeStreamContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterDatabaseContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterLocalityGroupContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterModelContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterProtoBundleContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSchemaContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSearchIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSequenceContext;
@@ -42,9 +48,12 @@ import dev.spanlift.parser.generated.SpannerParser.AnalyzeContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnListContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateChangeStreamContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateDatabaseContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateFunctionContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateLocalityGroupContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateModelContext;
 import dev.spanlift.parser.generated.SpannerParser.CreatePlacementContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateProtoBundleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSchemaContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSearchIndexContext;
@@ -53,11 +62,13 @@ import dev.spanlift.parser.generated.SpannerParser.CreateTableContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateVectorIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateViewContext;
 import dev.spanlift.parser.generated.SpannerParser.DropContext;
+import dev.spanlift.parser.generated.SpannerParser.DropProtoBundleContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartListContext;
 import dev.spanlift.parser.generated.SpannerParser.ObjectKindContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionsClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.ProtoTypeListContext;
 import dev.spanlift.parser.generated.SpannerParser.RenameTableContext;
 import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
 import dev.spanlift.parser.generated.SpannerParser.SqlSecurityClauseContext;
@@ -68,6 +79,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.tree.RuleNode;
+import org.jspecify.annotations.Nullable;
 
 /** Builds statements: dispatch, the small statements, and the clauses that several statements share. */
 final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
@@ -80,6 +92,8 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
     private final IndexBuilder indexes;
     private final ChangeStreamBuilder changeStreams;
     private final SequenceBuilder sequences;
+    private final FunctionBuilder functions;
+    private final ModelBuilder models;
 
     StatementBuilder(AstBuilder builder) {
         this.builder = builder;
@@ -87,6 +101,8 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
         this.indexes = new IndexBuilder(builder);
         this.changeStreams = new ChangeStreamBuilder(builder);
         this.sequences = new SequenceBuilder(builder);
+        this.functions = new FunctionBuilder(builder);
+        this.models = new ModelBuilder(builder);
     }
 
     SequenceBuilder sequences() {
@@ -278,6 +294,46 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
     @Override
     public Statement visitAnalyze(AnalyzeContext context) {
         return new Analyze(builder.span(context));
+    }
+
+    // ---------------------------------------------------------------- models, proto bundles, functions
+
+    @Override
+    public Statement visitCreateModel(CreateModelContext context) {
+        return models.createModel(context);
+    }
+
+    @Override
+    public Statement visitAlterModel(AlterModelContext context) {
+        return models.alterModel(context);
+    }
+
+    @Override
+    public Statement visitCreateProtoBundle(CreateProtoBundleContext context) {
+        return new CreateProtoBundle(protoTypes(context.types), builder.span(context));
+    }
+
+    @Override
+    public Statement visitAlterProtoBundle(AlterProtoBundleContext context) {
+        return new AlterProtoBundle(
+                protoTypes(context.insert),
+                protoTypes(context.update),
+                protoTypes(context.delete),
+                builder.span(context));
+    }
+
+    @Override
+    public Statement visitDropProtoBundle(DropProtoBundleContext context) {
+        return new DropProtoBundle(builder.span(context));
+    }
+
+    private List<Path> protoTypes(@Nullable ProtoTypeListContext context) {
+        return context == null ? List.of() : list(context.types, builder::path);
+    }
+
+    @Override
+    public Statement visitCreateFunction(CreateFunctionContext context) {
+        return functions.createFunction(context);
     }
 
     // ---------------------------------------------------------------- shared clauses

@@ -5,12 +5,15 @@ import static dev.spanlift.parser.Statements.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanlift.ast.AlterLocalityGroup;
+import dev.spanlift.ast.AlterProtoBundle;
 import dev.spanlift.ast.AlterStatistics;
 import dev.spanlift.ast.Analyze;
 import dev.spanlift.ast.CreateLocalityGroup;
 import dev.spanlift.ast.CreatePlacement;
+import dev.spanlift.ast.CreateProtoBundle;
 import dev.spanlift.ast.CreateRole;
 import dev.spanlift.ast.CreateView;
+import dev.spanlift.ast.DropProtoBundle;
 import dev.spanlift.ast.SqlSecurity;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +59,21 @@ class StatementBuilderTest {
         assertThat(errors("DROP ROLE IF EXISTS r")).containsExactly("DROP ROLE has no IF EXISTS");
         assertThat(errors("DROP PLACEMENT IF EXISTS p")).containsExactly("DROP PLACEMENT has no IF EXISTS");
         assertThat(errors("DROP SEARCH INDEX IF EXISTS s.i")).isEmpty();
+    }
+
+    @Test
+    void aProtoBundleMayEndItsListsInAComma() {
+        assertThat(statement(CreateProtoBundle.class, "CREATE PROTO BUNDLE (a.Order, `a.b.C`,)")
+                        .types())
+                .hasSize(2);
+        AlterProtoBundle alter =
+                statement(AlterProtoBundle.class, "ALTER PROTO BUNDLE INSERT (a.B, a.C,) DELETE (a.D)");
+        assertThat(alter.insert()).hasSize(2);
+        assertThat(alter.update()).isEmpty();
+        assertThat(alter.delete()).hasSize(1);
+        assertThat(statement(AlterProtoBundle.class, "ALTER PROTO BUNDLE").insert())
+                .isEmpty();
+        assertThat(statement(DropProtoBundle.class, "DROP PROTO BUNDLE")).isNotNull();
+        assertThat(errors("CREATE PROTO BUNDLE ()")).hasSize(1);
     }
 }
