@@ -8,6 +8,11 @@
  * <p>{@code CatalogBuilder} applies statements and reports what Spanner would refuse. A statement that
  * is refused still has as much effect as makes sense, so that one mistake does not become many.
  *
+ * <p>While statements are applied the schema is mutable ({@code CatalogDraft} and the other drafts, private to this package):
+ * objects refer to each other and not to names, every reference leads to something, and freezing copies them into records.
+ * What a refused or unreadable statement would have created keeps its name, so that what refers to it is not wrong as well;
+ * the catalog holds only what is complete, so that every name in it resolves.
+ *
  * <p>Uses {@code ast}, {@code diagnostic} and {@code source}.
  */
 @NullMarked

@@ -24,7 +24,22 @@ public enum DiagnosticCode {
     /** A comma stands behind the last entry of a list where Spanner takes none. */
     TRAILING_COMMA(WARNING, "a comma stands behind the last entry of a list where Spanner takes none"),
     /** A string, comment or quoted name has no end. */
-    UNTERMINATED(ERROR, "a string, comment or quoted name has no end");
+    UNTERMINATED(ERROR, "a string, comment or quoted name has no end"),
+
+    // ---- meaning
+
+    /** A table has two columns of one name; names that differ in case alone count as equal. */
+    DUPLICATE_COLUMN(ERROR, "a table has two columns of one name"),
+    /** Two objects have one name; names that differ in case alone count as equal, and all kinds share one namespace. */
+    DUPLICATE_NAME(ERROR, "two objects have one name; all kinds of objects share one namespace that ignores case"),
+    /** A statement names a column that its table does not have, or not in that capitalisation. */
+    UNKNOWN_COLUMN(ERROR, "a statement names a column that its table does not have"),
+    /** A statement names a constraint that its table does not have. */
+    UNKNOWN_CONSTRAINT(ERROR, "a statement names a constraint that its table does not have"),
+    /** A statement names an index, schema or other object that does not exist, or not in that capitalisation. */
+    UNKNOWN_OBJECT(ERROR, "a statement names an index, schema or other object that does not exist"),
+    /** A statement names a table that does not exist, or not in that capitalisation. */
+    UNKNOWN_TABLE(ERROR, "a statement names a table that does not exist");
 
     private final Severity severity;
     private final String explanation;

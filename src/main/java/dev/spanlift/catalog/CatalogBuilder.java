@@ -1,0 +1,37 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Script;
+import dev.spanlift.ast.Statement;
+import java.util.List;
+
+/**
+ * Applies statements to a schema, one by one, and reports what Spanner would refuse.
+ *
+ * <p>For one thread. Takes time linear in the size of the scripts.
+ */
+public final class CatalogBuilder {
+    private final CatalogDraft catalog = new CatalogDraft();
+
+    /** Makes a builder that begins with an empty database. */
+    public CatalogBuilder() {}
+
+    /** Applies scripts in order to an empty database. */
+    public static CatalogResult build(List<Script> scripts) {
+        CatalogBuilder builder = new CatalogBuilder();
+        scripts.forEach(builder::apply);
+        return builder.result();
+    }
+
+    /** Applies the statements of a script in order. */
+    public void apply(Script script) {
+        StatementApplier applier = new StatementApplier(catalog, new CommentFinder(script));
+        for (Statement statement : script.statements()) {
+            statement.accept(applier);
+        }
+    }
+
+    /** Returns the schema as it is now, with all that was reported so far. */
+    public CatalogResult result() {
+        return catalog.freeze();
+    }
+}

@@ -1,0 +1,225 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.Path;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.source.SourceSpan;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The schema while statements are applied: all objects, in the order of their creation, and their names.
+ *
+ * <p>Names of tables, indexes, constraints, schemas and all other objects share one namespace that ignores case. References
+ * do not ignore it; a reference in the wrong case is reported and then followed, because what is meant is clear.
+ */
+final class CatalogDraft {
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Suggestions suggestions = new Suggestions();
+    private final Map<String, NamedDraft> byName = new HashMap<>();
+    private final Set<NamedDraft> objects = new LinkedHashSet<>();
+    final OptionsDraft databaseOptions = new OptionsDraft();
+    Optional<String> databaseName = Optional.empty();
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
+    }
+
+    // ---------------------------------------------------------------- names
+
+    /** Returns the object of that name, in this or another capitalisation, in the shared namespace. */
+    Optional<NamedDraft> find(ObjectName name) {
+        return find(NamedDraft.SHARED_NAMESPACE, name);
+    }
+
+    Optional<NamedDraft> find(String namespace, ObjectName name) {
+        return Optional.ofNullable(byName.get(key(namespace, name)));
+    }
+
+    /** Adds an object under its name; reports a name that is taken, and then leaves the object out. */
+    boolean declare(NamedDraft object, SourceSpan span) {
+        if (!declareName(object, span)) {
+            return false;
+        }
+        objects.add(object);
+        return true;
+    }
+
+    /** Adds an object that has no name of its own. */
+    void add(NamedDraft object) {
+        objects.add(object);
+    }
+
+    /** Adds the name of a part of a table, such as a constraint; reports a name that is taken. */
+    boolean declareName(NamedDraft part, SourceSpan span) {
+        NamedDraft first = byName.putIfAbsent(key(part.namespace(), part.name), part);
+        if (first == null) {
+            return true;
+        }
+        report(Diagnostic.of(
+                        DiagnosticCode.DUPLICATE_NAME,
+                        span,
+                        "the name of " + part.describe() + " is taken by " + first.describe())
+                .withHint("created at " + first.span + "; names that differ in case alone count as equal")
+                .withObject(part.name.toString()));
+        return false;
+    }
+
+    void remove(NamedDraft object) {
+        objects.remove(object);
+        removeName(object);
+        object.release();
+    }
+
+    /** Removes a name if it stands for that object. */
+    void removeName(NamedDraft object) {
+        byName.remove(key(object.namespace(), object.name), object);
+    }
+
+    /** Puts an object whose name was removed back under another name. */
+    boolean rename(NamedDraft object, ObjectName name, SourceSpan span) {
+        object.name = name;
+        return declareName(object, span);
+    }
+
+    private static String key(String namespace, ObjectName name) {
+        return namespace + name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    // ---------------------------------------------------------------- references
+
+    /** Returns the object that a path names; reports it where there is none of that kind or it is spelled otherwise. */
+    <D extends NamedDraft> Optional<D> resolve(Path path, Class<D> type, String kind) {
+        return resolve(path, NamedDraft.SHARED_NAMESPACE, type, kind);
+    }
+
+    <D extends NamedDraft> Optional<D> resolve(Path path, String namespace, Class<D> type, String kind) {
+        ObjectName name = Names.objectName(path);
+        Optional<NamedDraft> found = find(namespace, name);
+        Optional<D> wanted = found.filter(type::isInstance).map(type::cast);
+        if (isStandIn(found)) {
+            return Optional.empty();
+        }
+        if (wanted.isEmpty()) {
+            report(unknown(path.span(), kind, name, found));
+        } else if (!wanted.get().name.name().equals(name.name())) {
+            report(misspelled(path.span(), kind, name, wanted.get().name.toString()));
+        }
+        return wanted;
+    }
+
+    private static boolean isStandIn(Optional<NamedDraft> object) {
+        return object.orElse(null) instanceof OtherDraft other && other.isStandIn();
+    }
+
+    /**
+     * Returns the table that a path names. Where there is none, that is reported, and the table that is returned is a
+     * stand-in about which nothing more is said.
+     */
+    TableDraft resolveTable(Path path) {
+        Optional<NamedDraft> found = find(Names.objectName(path));
+        if (found.orElse(null) instanceof SynonymDraft synonym) {
+            return synonym.table;
+        }
+        return resolve(path, TableDraft.class, "table")
+                .orElseGet(() -> TableDraft.standIn(Names.objectName(path), path.span()));
+    }
+
+    private Diagnostic unknown(SourceSpan span, String kind, ObjectName name, Optional<NamedDraft> found) {
+        DiagnosticCode code = kind.equals("table") ? DiagnosticCode.UNKNOWN_TABLE : DiagnosticCode.UNKNOWN_OBJECT;
+        String message = "there is no " + kind + " `" + name + "`";
+        Diagnostic diagnostic = Diagnostic.of(code, span, message).withObject(name.toString());
+        if (found.isPresent()) {
+            return diagnostic.withHint(found.get().describe() + " is something else");
+        }
+        return suggestions
+                .nearest(name.toString(), objects.stream().map(object -> object.name.toString()))
+                .map(near -> diagnostic.withHint("did you mean `" + near + "`?"))
+                .orElse(diagnostic);
+    }
+
+    private static Diagnostic misspelled(SourceSpan span, String kind, ObjectName name, String declared) {
+        DiagnosticCode code = kind.equals("table") ? DiagnosticCode.UNKNOWN_TABLE : DiagnosticCode.UNKNOWN_OBJECT;
+        return Diagnostic.of(code, span, "there is no " + kind + " `" + name + "`")
+                .withHint("did you mean `" + declared + "`? names in DDL are case-sensitive")
+                .withObject(declared);
+    }
+
+    /**
+     * Returns the column of a table; reports it where there is none or it is spelled otherwise. Nothing is reported about a
+     * table whose columns are not known.
+     */
+    Optional<ColumnDraft> resolveColumn(TableDraft table, Identifier name) {
+        Optional<ColumnDraft> found = resolveColumnIgnoringCase(table, name);
+        found.filter(column -> !column.name.equals(name.name()))
+                .ifPresent(column -> report(unknownColumn(table, name)
+                        .withHint("did you mean `" + column.name + "`? names in DDL are case-sensitive")));
+        return found;
+    }
+
+    /** Like {@link #resolveColumn} where Spanner does not mind the case, as in expressions. */
+    Optional<ColumnDraft> resolveColumnIgnoringCase(TableDraft table, Identifier name) {
+        Optional<ColumnDraft> found = table.columnIgnoringCase(name.name());
+        if (found.isEmpty() && !table.opaque) {
+            Diagnostic diagnostic = unknownColumn(table, name);
+            report(suggestions
+                    .nearest(name.name(), table.columns().stream().map(column -> column.name))
+                    .map(near -> diagnostic.withHint("did you mean `" + near + "`?"))
+                    .orElse(diagnostic));
+        }
+        return found;
+    }
+
+    private static Diagnostic unknownColumn(TableDraft table, Identifier name) {
+        return Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_COLUMN,
+                        name.span(),
+                        "table `" + table.name + "` has no column `" + name.name() + "`")
+                .withObject(table.name + "." + name.name());
+    }
+
+    /** Returns the columns that were found; fewer than there are names if something was reported or is not known. */
+    List<ColumnDraft> resolveColumns(TableDraft table, List<Identifier> names) {
+        return names.stream()
+                .map(name -> resolveColumn(table, name))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    // ---------------------------------------------------------------- the end
+
+    CatalogResult freeze() {
+        return new CatalogResult(
+                new Catalog(
+                        all(SchemaDraft.class).map(schema -> schema.name.name()).toList(),
+                        all(TableDraft.class)
+                                .filter(table -> !table.isStandIn)
+                                .map(TableDraft::freeze)
+                                .toList(),
+                        all(IndexDraft.class)
+                                .filter(IndexDraft::isComplete)
+                                .map(IndexDraft::freeze)
+                                .toList(),
+                        all(ViewDraft.class).map(ViewDraft::freeze).toList(),
+                        all(SequenceDraft.class).map(SequenceDraft::freeze).toList(),
+                        all(OtherDraft.class)
+                                .filter(object -> !object.isStandIn())
+                                .map(OtherDraft::freeze)
+                                .toList(),
+                        databaseName,
+                        databaseOptions.freeze()),
+                diagnostics.toList());
+    }
+
+    private <D extends NamedDraft> Stream<D> all(Class<D> type) {
+        return objects.stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Expression;
+import dev.spanlift.source.SourceSpan;
+import java.util.Optional;
+
+/** A check constraint while statements are applied. */
+final class CheckDraft extends NamedDraft {
+    final TableDraft table;
+    private final boolean named;
+    private final Expression condition;
+    Optional<String> comment = Optional.empty();
+
+    /**
+     * Makes a draft.
+     *
+     * @param named whether the name is written; else it is one that stands for the constraint in messages
+     */
+    CheckDraft(TableDraft table, ObjectName name, boolean named, Expression condition, SourceSpan span) {
+        super(name, span);
+        this.table = table;
+        this.named = named;
+        this.condition = condition;
+    }
+
+    @Override
+    String kind() {
+        return "check constraint";
+    }
+
+    Check freeze() {
+        return new Check(named ? Optional.of(name.name()) : Optional.empty(), condition, comment, span);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.ColumnValue;
+import dev.spanlift.source.SourceSpan;
+import java.util.Optional;
+
+/** A column while statements are applied. */
+final class ColumnDraft extends Draft {
+    final TableDraft table;
+    final String name;
+    DataType type;
+    boolean notNull;
+    Optional<ColumnValue> value = Optional.empty();
+    boolean placementKey;
+    boolean hidden;
+    OptionsDraft options = new OptionsDraft();
+    Optional<String> comment = Optional.empty();
+
+    ColumnDraft(TableDraft table, String name, DataType type, SourceSpan span) {
+        super(span);
+        this.table = table;
+        this.name = name;
+        this.type = type;
+    }
+
+    @Override
+    String describe() {
+        return "column `" + table.name + "." + name + "`";
+    }
+
+    Column freeze() {
+        return new Column(name, type, notNull, value, placementKey, hidden, options.freeze(), comment, span);
+    }
+}

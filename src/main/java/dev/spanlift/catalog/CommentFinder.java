@@ -1,0 +1,189 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Comment;
+import dev.spanlift.ast.Script;
+import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the comments that belong to a part of a script: those directly above it, and those at the end of its line.
+ *
+ * <p>A blank line parts a comment from what follows. Licence headers and the directives of migration tools are no
+ * descriptions. Comments are found by binary search, and only the white space around them is read, so that looking up every
+ * part of a script takes linear time but for the search.
+ */
+final class CommentFinder {
+    private static final Pattern LICENCE =
+            Pattern.compile("copyright|licen[cs]e|spdx-|all rights reserved", Pattern.CASE_INSENSITIVE);
+
+    /** First words of what tools read: Liquibase, goose, sql-migrate, dbmate, sqlc, linters, editors. */
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "(liquibase|changeset|rollback|preconditions?|precondition-|property|ignoreLines)\\b.*"
+                    + "|\\+\\w+.*|migrate:.*|name: .*|(noqa|sqlfluff|sql-formatter|spanlift|vim|@)\\b?.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}]*");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern LEADING_STARS = Pattern.compile("^\\s*\\*+(?!/)");
+
+    private final String text;
+    private final List<Comment> comments;
+
+    /** For each comment, whether it goes on with one at the end of a line: it stands on the next line, right below it. */
+    private final boolean[] continuesLineEnd;
+
+    CommentFinder(Script script) {
+        this.text = script.file().text();
+        this.comments = script.comments();
+        this.continuesLineEnd = new boolean[comments.size()];
+        for (int i = 1; i < continuesLineEnd.length; i++) {
+            continuesLineEnd[i] = continuesLineEnd(i);
+        }
+    }
+
+    private boolean continuesLineEnd(int index) {
+        SourceSpan span = comments.get(index).span();
+        SourceSpan before = comments.get(index - 1).span();
+        return beginsLine(span.start())
+                && lineEndsInWhiteSpace(before.end(), span.start()) == 1
+                && column(before.start()) == column(span.start())
+                && (continuesLineEnd[index - 1] || !beginsLine(before.start()));
+    }
+
+    /**
+     * Returns the text of the comments that belong to a part.
+     *
+     * @param part the part: comments may stand above it
+     * @param lineEnd what the comment at the end of the line may follow: the part itself, or how it begins
+     */
+    Optional<String> find(SourceSpan part, SourceSpan lineEnd) {
+        if (comments.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Comment> found = above(part.start());
+        found.addAll(atLineEnd(lineEnd.end()));
+        if (found.stream().anyMatch(comment -> LICENCE.matcher(comment.text()).find())) {
+            return Optional.empty();
+        }
+        String joined = found.stream()
+                .flatMap(comment -> LINE_END.splitAsStream(withoutMarks(comment.text())))
+                .map(line -> LEADING_STARS.matcher(line).replaceFirst("").strip())
+                .filter(line -> !DECORATION.matcher(line).matches())
+                .filter(line -> !DIRECTIVE.matcher(line).matches())
+                .collect(Collectors.joining(" "));
+        return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+    }
+
+    private List<Comment> above(int start) {
+        List<Comment> found = new ArrayList<>();
+        int below = start;
+        for (int i = firstFrom(start) - 1; i >= 0; i--) {
+            SourceSpan span = comments.get(i).span();
+            int lineEnds = lineEndsInWhiteSpace(span.end(), below);
+            boolean above = lineEnds == 1 && beginsLine(span.start()) && !continuesLineEnd[i];
+            if (lineEnds != 0 && !above) {
+                break;
+            }
+            found.add(0, comments.get(i));
+            below = span.start();
+        }
+        return found;
+    }
+
+    private List<Comment> atLineEnd(int end) {
+        List<Comment> found = new ArrayList<>();
+        int from = end;
+        for (int i = firstFrom(end); i < comments.size(); i++) {
+            SourceSpan span = comments.get(i).span();
+            boolean near = found.isEmpty() ? onlyPunctuation(from, span.start()) : continuesLineEnd[i];
+            if (!near || !endsLine(span.end())) {
+                break;
+            }
+            found.add(comments.get(i));
+            from = span.end();
+        }
+        return found;
+    }
+
+    /** Returns the index of the first comment that begins at or behind an offset. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = comments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (comments.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns how many lines end between two offsets; -1 where there is more than white space. */
+    private int lineEndsInWhiteSpace(int from, int to) {
+        int lineEnds = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                return -1;
+            }
+            if (c == '\n' && ++lineEnds > 1) {
+                return lineEnds;
+            }
+        }
+        return lineEnds;
+    }
+
+    private boolean beginsLine(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && text.charAt(i) != '\n') {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+            i--;
+        }
+        return true;
+    }
+
+    private boolean endsLine(int offset) {
+        for (int i = offset; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether nothing but blanks and what closes a part stands between two offsets of one line. */
+    private boolean onlyPunctuation(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || !(Character.isWhitespace(c) || c == ',' || c == ';' || c == '(' || c == ')')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int column(int offset) {
+        return offset - text.lastIndexOf('\n', offset - 1);
+    }
+
+    private static String withoutMarks(String comment) {
+        if (comment.startsWith("/*")) {
+            return comment.substring(
+                    2, comment.endsWith("*/") && comment.length() > 3 ? comment.length() - 2 : comment.length());
+        }
+        int start = 0;
+        char mark = comment.charAt(0);
+        while (start < comment.length() && comment.charAt(start) == mark) {
+            start++;
+        }
+        return comment.substring(start);
+    }
+}

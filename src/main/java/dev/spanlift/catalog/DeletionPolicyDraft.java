@@ -1,0 +1,28 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.source.SourceSpan;
+
+/** A row deletion policy while statements are applied. */
+final class DeletionPolicyDraft extends Draft {
+    private final ColumnDraft column;
+    private final long days;
+
+    DeletionPolicyDraft(ColumnDraft column, long days, SourceSpan span) {
+        super(span);
+        this.column = column;
+        this.days = days;
+    }
+
+    @Override
+    String describe() {
+        return "the row deletion policy of `" + column.table.name + "`";
+    }
+
+    TableDraft table() {
+        return column.table;
+    }
+
+    DeletionPolicy freeze() {
+        return new DeletionPolicy(column.name, days, span);
+    }
+}

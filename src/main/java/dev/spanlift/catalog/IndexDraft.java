@@ -1,0 +1,79 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** An index of any kind while statements are applied. */
+final class IndexDraft extends NamedDraft {
+    final IndexKind indexKind;
+    final TableDraft table;
+
+    /** Whether something that it refers to is unknown, so that the catalog cannot hold it. */
+    boolean incomplete;
+
+    boolean unique;
+    boolean nullFiltered;
+    List<KeyColumnDraft> columns = List.of();
+    List<ColumnDraft> storing = new ArrayList<>();
+    List<ColumnDraft> whereNotNull = List.of();
+    List<ColumnDraft> partitionBy = List.of();
+    List<KeyColumnDraft> orderBy = List.of();
+    Optional<TableDraft> interleaveIn = Optional.empty();
+    final OptionsDraft options = new OptionsDraft();
+    Optional<String> comment = Optional.empty();
+
+    IndexDraft(IndexKind indexKind, ObjectName name, TableDraft table, SourceSpan span) {
+        super(name, span);
+        this.indexKind = indexKind;
+        this.table = table;
+    }
+
+    @Override
+    String kind() {
+        return indexKind == IndexKind.SECONDARY ? "index" : indexKind.name().toLowerCase(Locale.ROOT) + " index";
+    }
+
+    boolean isComplete() {
+        return !incomplete
+                && !table.isStandIn
+                && interleaveIn.filter(parent -> parent.isStandIn).isEmpty();
+    }
+
+    /** Returns every column that it refers to, some of them perhaps twice. */
+    Stream<ColumnDraft> allColumns() {
+        return Stream.of(
+                        columns.stream().map(KeyColumnDraft::column),
+                        storing.stream(),
+                        partitionBy.stream(),
+                        orderBy.stream().map(KeyColumnDraft::column),
+                        whereNotNull.stream())
+                .flatMap(Function.identity());
+    }
+
+    Index freeze() {
+        return new Index(
+                indexKind,
+                name,
+                table.name,
+                unique,
+                nullFiltered,
+                columns.stream().map(KeyColumnDraft::freeze).toList(),
+                names(storing),
+                names(whereNotNull),
+                names(partitionBy),
+                orderBy.stream().map(KeyColumnDraft::freeze).toList(),
+                interleaveIn.map(parent -> parent.name),
+                options.freeze(),
+                comment,
+                span);
+    }
+
+    private static List<String> names(List<ColumnDraft> columns) {
+        return columns.stream().map(column -> column.name).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What written names stand for. */
+final class Names {
+    private Names() {}
+
+    /** Returns the name as one text, its parts joined by dots; quotes make no difference: {@code `s.T`} is {@code s.T}. */
+    static String text(Path path) {
+        if (path.parts().size() == 1) {
+            return path.parts().get(0).name();
+        }
+        return path.parts().stream().map(Identifier::name).collect(Collectors.joining("."));
+    }
+
+    /** Returns the object name; what precedes the last dot is the schema. */
+    static ObjectName objectName(Path path) {
+        return objectName(text(path));
+    }
+
+    /** Returns the object name of a text; what precedes the last dot is the schema. */
+    static ObjectName objectName(String text) {
+        int dot = text.lastIndexOf('.');
+        return dot < 0
+                ? ObjectName.of(text)
+                : new ObjectName(Optional.of(text.substring(0, dot)), text.substring(dot + 1));
+    }
+
+    /** Returns the object name of a bare name in the schema of another object. */
+    static ObjectName besides(ObjectName neighbour, String name) {
+        return new ObjectName(neighbour.schema(), name);
+    }
+}

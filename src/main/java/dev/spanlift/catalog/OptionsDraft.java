@@ -1,0 +1,37 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.NullLiteral;
+import dev.spanlift.ast.Option;
+import dev.spanlift.ast.Options;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The options in force while statements are applied. */
+final class OptionsDraft {
+    private Map<String, Option> byName = Map.of();
+
+    /** Sets options: a later value replaces an earlier one, NULL removes it. */
+    void set(Options options) {
+        for (Option option : options.entries()) {
+            String name = Names.text(option.name());
+            if (byName.isEmpty()) {
+                byName = new LinkedHashMap<>();
+            }
+            if (option.value() instanceof NullLiteral) {
+                byName.remove(name);
+            } else {
+                byName.put(name, option);
+            }
+        }
+    }
+
+    Optional<Option> get(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    List<Option> freeze() {
+        return List.copyOf(byName.values());
+    }
+}

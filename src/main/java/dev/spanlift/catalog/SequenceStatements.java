@@ -1,0 +1,119 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.AlterSequence;
+import dev.spanlift.ast.BitReversedPositive;
+import dev.spanlift.ast.CreateSequence;
+import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.IntegerLiteral;
+import dev.spanlift.ast.Literals;
+import dev.spanlift.ast.NoSkipRange;
+import dev.spanlift.ast.Option;
+import dev.spanlift.ast.RestartCounter;
+import dev.spanlift.ast.SequenceOptionVisitor;
+import dev.spanlift.ast.SignedInteger;
+import dev.spanlift.ast.SkipRange;
+import dev.spanlift.ast.StartCounter;
+import dev.spanlift.ast.StringLiteral;
+import dev.spanlift.ast.UnaryOperation;
+import dev.spanlift.ast.UnaryOperator;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Applies the statements about sequences, in both syntaxes: clauses and options. */
+final class SequenceStatements {
+    private final CatalogDraft catalog;
+    private final CommentFinder comments;
+
+    SequenceStatements(CatalogDraft catalog, CommentFinder comments) {
+        this.catalog = catalog;
+        this.comments = comments;
+    }
+
+    void create(CreateSequence node) {
+        ObjectName name = Names.objectName(node.name());
+        if (node.ifNotExists() && catalog.find(name).orElse(null) instanceof SequenceDraft) {
+            return;
+        }
+        SequenceDraft sequence = new SequenceDraft(name, comments.find(node.span(), node.span()), node.span());
+        node.clauses().forEach(clause -> clause.accept(new Clauses(sequence)));
+        node.options().ifPresent(options -> options.entries().forEach(option -> set(sequence, option)));
+        catalog.declare(sequence, node.name().span());
+    }
+
+    void alter(AlterSequence node) {
+        if (node.ifExists() && catalog.find(Names.objectName(node.name())).isEmpty()) {
+            return;
+        }
+        catalog.resolve(node.name(), SequenceDraft.class, "sequence").ifPresent(sequence -> {
+            node.clauses().forEach(clause -> clause.accept(new Clauses(sequence)));
+            node.options().ifPresent(options -> options.entries().forEach(option -> set(sequence, option)));
+        });
+    }
+
+    private static void set(SequenceDraft sequence, Option option) {
+        switch (Names.text(option.name())) {
+            case "sequence_kind" -> sequence.sequenceKind = text(option.value());
+            case "skip_range_min" -> sequence.skipRangeMin = number(option.value());
+            case "skip_range_max" -> sequence.skipRangeMax = number(option.value());
+            case "start_with_counter" -> sequence.startCounter = number(option.value());
+            default -> {
+                // Reported with the rules about options.
+            }
+        }
+    }
+
+    private static Optional<String> text(Expression value) {
+        return value instanceof StringLiteral string ? Optional.of(Literals.value(string)) : Optional.empty();
+    }
+
+    /** Returns the number; NULL and whatever is no number give none. */
+    private static OptionalLong number(Expression value) {
+        if (value instanceof IntegerLiteral literal) {
+            return OptionalLong.of(DataTypes.clamp(Literals.value(literal)));
+        }
+        if (value instanceof UnaryOperation operation
+                && operation.operator() == UnaryOperator.MINUS
+                && operation.operand() instanceof IntegerLiteral literal) {
+            return OptionalLong.of(DataTypes.clamp(Literals.value(literal).negate()));
+        }
+        return OptionalLong.empty();
+    }
+
+    private static OptionalLong number(SignedInteger value) {
+        return OptionalLong.of(DataTypes.clamp(Literals.value(value)));
+    }
+
+    private record Clauses(SequenceDraft sequence) implements SequenceOptionVisitor<Clauses> {
+        @Override
+        public Clauses visitBitReversedPositive(BitReversedPositive node) {
+            sequence.sequenceKind = Optional.of("bit_reversed_positive");
+            return this;
+        }
+
+        @Override
+        public Clauses visitSkipRange(SkipRange node) {
+            sequence.skipRangeMin = number(node.min());
+            sequence.skipRangeMax = number(node.max());
+            return this;
+        }
+
+        @Override
+        public Clauses visitNoSkipRange(NoSkipRange node) {
+            sequence.skipRangeMin = OptionalLong.empty();
+            sequence.skipRangeMax = OptionalLong.empty();
+            return this;
+        }
+
+        @Override
+        public Clauses visitStartCounter(StartCounter node) {
+            sequence.startCounter = number(node.value());
+            return this;
+        }
+
+        @Override
+        public Clauses visitRestartCounter(RestartCounter node) {
+            sequence.startCounter = number(node.value());
+            return this;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.ReferentialAction;
+import dev.spanlift.source.SourceSpan;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table while statements are applied. */
+final class TableDraft extends NamedDraft {
+    /** Whether part of its definition could not be read, so that nothing can be said about what it lacks. */
+    boolean opaque;
+
+    /** Whether nothing of its definition is known, so that the catalog cannot hold it. */
+    final boolean isStandIn;
+
+    Optional<List<KeyColumnDraft>> primaryKey = Optional.empty();
+    Optional<ParentDraft> parent = Optional.empty();
+    final Set<ForeignKeyDraft> foreignKeys = new LinkedHashSet<>();
+    final Set<CheckDraft> checks = new LinkedHashSet<>();
+    Optional<DeletionPolicyDraft> deletionPolicy = Optional.empty();
+    final Map<String, SynonymDraft> synonyms = new LinkedHashMap<>();
+    final OptionsDraft options = new OptionsDraft();
+    Optional<String> comment = Optional.empty();
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+
+    TableDraft(ObjectName name, SourceSpan span) {
+        this(name, false, span);
+    }
+
+    private TableDraft(ObjectName name, boolean isStandIn, SourceSpan span) {
+        super(name, span);
+        this.isStandIn = isStandIn;
+        this.opaque = isStandIn;
+    }
+
+    /** Returns a table that stands for one that should be there, about which nothing more is said. */
+    static TableDraft standIn(ObjectName name, SourceSpan span) {
+        return new TableDraft(name, true, span);
+    }
+
+    @Override
+    String kind() {
+        return "table";
+    }
+
+    Collection<ColumnDraft> columns() {
+        return columns.values();
+    }
+
+    /** Returns the column of that name in this or another capitalisation: no table has two. */
+    Optional<ColumnDraft> columnIgnoringCase(String column) {
+        return Optional.ofNullable(columns.get(lowerCase(column)));
+    }
+
+    void add(ColumnDraft column) {
+        columns.put(lowerCase(column.name), column);
+    }
+
+    void remove(ColumnDraft column) {
+        columns.remove(lowerCase(column.name));
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    boolean isKeyColumn(ColumnDraft column) {
+        return primaryKey.stream().flatMap(List::stream).anyMatch(part -> part.column() == column);
+    }
+
+    Table freeze() {
+        return new Table(
+                name,
+                columns.values().stream().map(ColumnDraft::freeze).toList(),
+                primaryKey.map(
+                        parts -> parts.stream().map(KeyColumnDraft::freeze).toList()),
+                parent.filter(interleaving -> !interleaving.table.isStandIn).map(ParentDraft::freeze),
+                foreignKeys.stream()
+                        .filter(ForeignKeyDraft::isComplete)
+                        .map(ForeignKeyDraft::freeze)
+                        .toList(),
+                checks.stream().map(CheckDraft::freeze).toList(),
+                deletionPolicy.map(DeletionPolicyDraft::freeze),
+                synonyms.values().stream().map(synonym -> synonym.name.name()).toList(),
+                options.freeze(),
+                comment,
+                span);
+    }
+
+    /** Where the rows of a table lie within another, while statements are applied. */
+    static final class ParentDraft {
+        final TableDraft table;
+        final boolean enforced;
+        ReferentialAction onDelete;
+        private final SourceSpan span;
+
+        ParentDraft(TableDraft table, boolean enforced, ReferentialAction onDelete, SourceSpan span) {
+            this.table = table;
+            this.enforced = enforced;
+            this.onDelete = onDelete;
+            this.span = span;
+        }
+
+        Interleaving freeze() {
+            return new Interleaving(table.name, enforced, onDelete, span);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.CheckConstraint;
+import dev.spanlift.ast.ColumnDefinition;
+import dev.spanlift.ast.Enforcement;
+import dev.spanlift.ast.ForeignKey;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.Interleave;
+import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.Literals;
+import dev.spanlift.ast.Path;
+import dev.spanlift.ast.PrimaryKey;
+import dev.spanlift.ast.ReferentialAction;
+import dev.spanlift.ast.RowDeletionPolicy;
+import dev.spanlift.ast.SortDirection;
+import dev.spanlift.ast.Synonym;
+import dev.spanlift.ast.TableClauseVisitor;
+import dev.spanlift.ast.TableElementVisitor;
+import dev.spanlift.ast.TableOptions;
+import dev.spanlift.ast.UnparsedElement;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Adds parts to a table: the elements and clauses of CREATE TABLE, which ALTER TABLE adds one by one. */
+final class TableParts implements TableElementVisitor<TableParts>, TableClauseVisitor<TableParts> {
+    private final CatalogDraft catalog;
+    private final CommentFinder comments;
+    private final TableDraft table;
+
+    TableParts(CatalogDraft catalog, CommentFinder comments, TableDraft table) {
+        this.catalog = catalog;
+        this.comments = comments;
+        this.table = table;
+    }
+
+    @Override
+    public TableParts visitColumnDefinition(ColumnDefinition node) {
+        Optional<ColumnDraft> same = table.columnIgnoringCase(node.name().name());
+        if (same.isPresent()) {
+            catalog.report(Diagnostic.of(
+                            DiagnosticCode.DUPLICATE_COLUMN,
+                            node.name().span(),
+                            "table `" + table.name + "` has a column `" + same.get().name + "` already")
+                    .withHint("names that differ in case alone count as equal")
+                    .withObject(table.name + "." + node.name().name()));
+            return this;
+        }
+        ColumnDraft column = new ColumnDraft(table, node.name().name(), DataTypes.of(node.type()), node.span());
+        column.notNull = node.notNull();
+        column.value = node.value();
+        column.placementKey = node.placementKey();
+        column.hidden = node.hidden();
+        node.options().ifPresent(column.options::set);
+        column.comment = comments.find(node.span(), node.span());
+        table.add(column);
+        return this;
+    }
+
+    @Override
+    public TableParts visitPrimaryKey(PrimaryKey node) {
+        List<KeyColumnDraft> parts = new ArrayList<>();
+        for (KeyPart part : node.parts()) {
+            catalog.resolveColumn(table, part.column())
+                    .ifPresent(column -> parts.add(
+                            new KeyColumnDraft(column, part.direction().orElse(SortDirection.ASC))));
+        }
+        table.primaryKey = Optional.of(List.copyOf(parts));
+        return this;
+    }
+
+    @Override
+    public TableParts visitForeignKey(ForeignKey node) {
+        TableDraft referenced = catalog.resolveTable(node.referencedTable());
+        List<ColumnDraft> columns = catalog.resolveColumns(table, node.columns());
+        List<ColumnDraft> referencedColumns = catalog.resolveColumns(referenced, node.referencedColumns());
+        ForeignKeyDraft foreignKey = new ForeignKeyDraft(
+                table,
+                constraintName(node.name(), columnList(node.columns())),
+                node.name().isPresent(),
+                columns.size() == node.columns().size() ? columns : List.of(),
+                referenced,
+                referencedColumns,
+                node.span());
+        foreignKey.onDelete = node.onDelete().orElse(ReferentialAction.NO_ACTION);
+        foreignKey.enforced = node.enforcement().orElse(Enforcement.ENFORCED) == Enforcement.ENFORCED;
+        foreignKey.comment = comments.find(node.span(), node.span());
+        if (declareConstraint(foreignKey, node.name())) {
+            table.foreignKeys.add(foreignKey);
+            foreignKey.use(referenced);
+            columns.forEach(foreignKey::use);
+            referencedColumns.forEach(foreignKey::use);
+        }
+        return this;
+    }
+
+    private static String columnList(List<Identifier> columns) {
+        return columns.stream().map(Identifier::name).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    @Override
+    public TableParts visitCheckConstraint(CheckConstraint node) {
+        CheckDraft check = new CheckDraft(
+                table,
+                constraintName(node.name(), " (unnamed)"),
+                node.name().isPresent(),
+                node.condition(),
+                node.span());
+        check.comment = comments.find(node.span(), node.span());
+        if (declareConstraint(check, node.name())) {
+            table.checks.add(check);
+        }
+        return this;
+    }
+
+    /** Returns the written name, or words that stand for the constraint in messages. */
+    private ObjectName constraintName(Optional<Identifier> name, String description) {
+        return Names.besides(table.name, name.map(Identifier::name).orElse(table.name.name() + description));
+    }
+
+    private boolean declareConstraint(NamedDraft constraint, Optional<Identifier> name) {
+        return name.isEmpty() || catalog.declareName(constraint, name.get().span());
+    }
+
+    @Override
+    public TableParts visitSynonym(Synonym node) {
+        addSynonym(node.name(), node.span());
+        return this;
+    }
+
+    void addSynonym(Path name, SourceSpan span) {
+        SynonymDraft synonym = new SynonymDraft(table, Names.objectName(name), span);
+        if (catalog.declareName(synonym, name.span())) {
+            table.synonyms.put(synonym.name.name(), synonym);
+        }
+    }
+
+    @Override
+    public TableParts visitUnparsedElement(UnparsedElement node) {
+        table.opaque = true;
+        return this;
+    }
+
+    @Override
+    public TableParts visitInterleave(Interleave node) {
+        table.parent.ifPresent(before -> table.stopUsing(before.table));
+        TableDraft parent = catalog.resolveTable(node.table());
+        table.parent = Optional.of(new TableDraft.ParentDraft(
+                parent, node.parent(), node.onDelete().orElse(ReferentialAction.NO_ACTION), node.span()));
+        table.use(parent);
+        return this;
+    }
+
+    @Override
+    public TableParts visitRowDeletionPolicy(RowDeletionPolicy node) {
+        table.deletionPolicy.ifPresent(DeletionPolicyDraft::release);
+        table.deletionPolicy = catalog.resolveColumn(table, node.column()).map(column -> {
+            DeletionPolicyDraft policy =
+                    new DeletionPolicyDraft(column, DataTypes.clamp(Literals.value(node.days())), node.span());
+            policy.use(column);
+            return policy;
+        });
+        return this;
+    }
+
+    @Override
+    public TableParts visitTableOptions(TableOptions node) {
+        table.options.set(node.options());
+        return this;
+    }
+}
