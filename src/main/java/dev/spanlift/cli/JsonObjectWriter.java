@@ -1,5 +1,7 @@
 package dev.spanlift.cli;
 
+import java.util.Locale;
+
 /** Writes one JSON object (RFC 8259) on one line, member by member. */
 final class JsonObjectWriter {
     private final StringBuilder text = new StringBuilder("{");
@@ -53,7 +55,7 @@ final class JsonObjectWriter {
             case '\t' -> text.append("\\t");
             default -> {
                 if (needsEscape(codePoint)) {
-                    text.append(String.format("\\u%04x", codePoint));
+                    text.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
                 } else {
                     text.appendCodePoint(codePoint);
                 }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Decodes UTF-8 and says where bytes are none. */
@@ -47,8 +48,13 @@ final class Utf8 {
     private static InputOutputException notUtf8(String name, byte[] bytes, int position) {
         String advice = isUtf16(bytes) ? "; it looks like UTF-16" : "";
         return InputOutputException.unusable(String.format(
+                Locale.ROOT,
                 "cannot read %s: byte %d (0x%02X), on line %d, is not UTF-8%s; save the file as UTF-8",
-                name, position + 1, bytes[position] & 0xFF, line(bytes, position), advice));
+                name,
+                position + 1,
+                bytes[position] & 0xFF,
+                line(bytes, position),
+                advice));
     }
 
     private static int line(byte[] bytes, int position) {
