@@ -20,7 +20,7 @@ options { tokenVocab = SpannerLexer; superClass = DepthLimitedParser; }
 
 @header { import dev.spanlift.parser.antlr.DepthLimitedParser; }
 
-import SpannerExpression, SpannerQuery, SpannerIndex;
+import SpannerExpression, SpannerQuery, SpannerIndex, SpannerPropertyGraph;
 
 // ---------------------------------------------------------------- entries
 
@@ -82,6 +82,10 @@ statement
     | CREATE ( orReplace=OR REPLACE )? FUNCTION name=path
         LPAREN ( parameters+=functionParameter ( COMMA parameters+=functionParameter )* )? RPAREN
         clauses+=functionClause*                                                     # createFunction
+
+    | CREATE ( orReplace=OR REPLACE )? PROPERTY GRAPH ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
+        NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* RPAREN
+        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* RPAREN )?  # createPropertyGraph
 
     | CREATE ROLE name=identifier                                                    # createRole
 

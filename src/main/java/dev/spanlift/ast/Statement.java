@@ -24,6 +24,7 @@ public sealed interface Statement extends Node
                 CreateLocalityGroup,
                 CreateModel,
                 CreatePlacement,
+                CreatePropertyGraph,
                 CreateProtoBundle,
                 CreateRole,
                 CreateSchema,

@@ -99,6 +99,9 @@ public interface StatementVisitor<R> {
     /** Visits {@link CreateFunction}. */
     R visitCreateFunction(CreateFunction node);
 
+    /** Visits {@link CreatePropertyGraph}. */
+    R visitCreatePropertyGraph(CreatePropertyGraph node);
+
     /** Visits {@link Unparsed}. */
     R visitUnparsed(Unparsed node);
 

@@ -20,6 +20,7 @@ import dev.spanlift.ast.CreateIndex;
 import dev.spanlift.ast.CreateLocalityGroup;
 import dev.spanlift.ast.CreateModel;
 import dev.spanlift.ast.CreatePlacement;
+import dev.spanlift.ast.CreatePropertyGraph;
 import dev.spanlift.ast.CreateProtoBundle;
 import dev.spanlift.ast.CreateRole;
 import dev.spanlift.ast.CreateSchema;
@@ -265,6 +266,16 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
             others.createOrReplace("FUNCTION", node.name(), node);
         } else {
             others.create("FUNCTION", node.name(), false, node);
+        }
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitCreatePropertyGraph(CreatePropertyGraph node) {
+        if (node.orReplace()) {
+            others.createOrReplace("PROPERTY GRAPH", node.name(), node);
+        } else {
+            others.create("PROPERTY GRAPH", node.name(), node.ifNotExists(), node);
         }
         return this;
     }

@@ -53,6 +53,7 @@ import dev.spanlift.parser.generated.SpannerParser.CreateIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateLocalityGroupContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateModelContext;
 import dev.spanlift.parser.generated.SpannerParser.CreatePlacementContext;
+import dev.spanlift.parser.generated.SpannerParser.CreatePropertyGraphContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateProtoBundleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSchemaContext;
@@ -92,6 +93,7 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
     private final IndexBuilder indexes;
     private final ChangeStreamBuilder changeStreams;
     private final SequenceBuilder sequences;
+    private final PropertyGraphBuilder propertyGraphs;
     private final FunctionBuilder functions;
     private final ModelBuilder models;
 
@@ -101,6 +103,7 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
         this.indexes = new IndexBuilder(builder);
         this.changeStreams = new ChangeStreamBuilder(builder);
         this.sequences = new SequenceBuilder(builder);
+        this.propertyGraphs = new PropertyGraphBuilder(builder);
         this.functions = new FunctionBuilder(builder);
         this.models = new ModelBuilder(builder);
     }
@@ -334,6 +337,13 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
     @Override
     public Statement visitCreateFunction(CreateFunctionContext context) {
         return functions.createFunction(context);
+    }
+
+    // ---------------------------------------------------------------- property graphs
+
+    @Override
+    public Statement visitCreatePropertyGraph(CreatePropertyGraphContext context) {
+        return propertyGraphs.createPropertyGraph(context);
     }
 
     // ---------------------------------------------------------------- shared clauses
