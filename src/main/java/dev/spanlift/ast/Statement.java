@@ -35,8 +35,12 @@ public sealed interface Statement extends Node
                 CreateView,
                 Drop,
                 DropProtoBundle,
+                Grant,
+                GrantRole,
                 NotDdl,
                 RenameTable,
+                Revoke,
+                RevokeRole,
                 Unparsed {
 
     /** Calls the visitor's method for this kind of node. */
