@@ -1,8 +1,19 @@
 package dev.spanlift;
 
+import dev.spanlift.catalog.CatalogBuilder;
+import dev.spanlift.catalog.CatalogResult;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.dialect.ConversionResult;
+import dev.spanlift.dialect.ConvertOptions;
+import dev.spanlift.dialect.Dialect;
 import dev.spanlift.parser.ParseResult;
 import dev.spanlift.parser.SpannerDdlParser;
 import dev.spanlift.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The library in short: what the command line does, one method each.
@@ -20,5 +31,55 @@ public final class SpannerDdl {
      */
     public static ParseResult parse(SourceFile source) {
         return SpannerDdlParser.parse(source);
+    }
+
+    /** Returns the syntax errors of files, in the order of the files and of the places in them. */
+    public static List<Diagnostic> checkSyntax(List<SourceFile> sources) {
+        return sources.stream()
+                .flatMap(source -> parse(source).diagnostics().stream())
+                .toList();
+    }
+
+    /**
+     * Applies the statements of files, in the order given, to an empty database.
+     *
+     * @return the schema and everything that Spanner would refuse, syntax errors included
+     */
+    public static CheckResult check(List<SourceFile> sources) {
+        List<ParseResult> parsed = sources.stream().map(SpannerDdl::parse).toList();
+        CatalogResult built =
+                CatalogBuilder.build(parsed.stream().map(ParseResult::script).toList());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        parsed.forEach(result -> diagnostics.addAll(result.diagnostics()));
+        diagnostics.addAll(built.diagnostics());
+        return new CheckResult(built.catalog(), inOrder(sources, diagnostics));
+    }
+
+    /**
+     * Converts a schema.
+     *
+     * @param sources the files that make the schema, in the order in which they apply
+     * @param target the dialect to convert to, one of {@link dev.spanlift.dialect.Dialects#all}
+     * @param options the choices that are the user's
+     * @return the target's DDL with the diagnostics of the check and of the conversion, in the order of the files and of
+     *     the places in them; where an error is among them, the DDL lacks what the error names
+     */
+    public static ConversionResult convert(List<SourceFile> sources, Dialect target, ConvertOptions options) {
+        CheckResult checked = check(sources);
+        ConversionResult converted = target.convert(checked.catalog(), options);
+        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+        diagnostics.addAll(converted.diagnostics());
+        return new ConversionResult(converted.sql(), inOrder(sources, diagnostics), converted.mappings());
+    }
+
+    /** Sorts by file and place; what is reported at one place stays in order, and what has no place comes last. */
+    private static List<Diagnostic> inOrder(List<SourceFile> sources, List<Diagnostic> diagnostics) {
+        Map<SourceFile, Integer> positions = new HashMap<>();
+        sources.forEach(source -> positions.put(source, positions.size()));
+        Comparator<Diagnostic> byFile = Comparator.comparing(
+                diagnostic -> positions.getOrDefault(diagnostic.span().file(), positions.size()));
+        return diagnostics.stream()
+                .sorted(byFile.thenComparing(diagnostic -> diagnostic.span().start()))
+                .toList();
     }
 }

@@ -24,7 +24,6 @@ public sealed interface Statement extends Node
                 CreateLocalityGroup,
                 CreateModel,
                 CreatePlacement,
-                CreatePropertyGraph,
                 CreateProtoBundle,
                 CreateRole,
                 CreateSchema,
@@ -35,12 +34,8 @@ public sealed interface Statement extends Node
                 CreateView,
                 Drop,
                 DropProtoBundle,
-                Grant,
-                GrantRole,
                 NotDdl,
                 RenameTable,
-                Revoke,
-                RevokeRole,
                 Unparsed {
 
     /** Calls the visitor's method for this kind of node. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reports what is wrong with schemas. */
 @Command(
@@ -36,6 +37,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DiagnosticOptions diagnostics = new DiagnosticOptions();
 
+    @Option(
+            names = "--syntax-only",
+            description =
+                    "Look at every statement by itself: do not apply them to a schema, do not check names and types.")
+    private boolean syntaxOnly;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -53,9 +60,9 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitStatus.ERRORS : ExitStatus.OK;
     }
 
-    private static List<Diagnostic> check(List<SourceFile> sources) {
-        return sources.stream()
-                .flatMap(source -> SpannerDdl.parse(source).diagnostics().stream())
-                .toList();
+    private List<Diagnostic> check(List<SourceFile> sources) {
+        return syntaxOnly
+                ? SpannerDdl.checkSyntax(sources)
+                : SpannerDdl.check(sources).diagnostics();
     }
 }

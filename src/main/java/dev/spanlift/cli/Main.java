@@ -57,6 +57,7 @@ public final class Main {
     private CommandLine commandLine() {
         return new CommandLine(spanlift)
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ConvertCommand(console))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

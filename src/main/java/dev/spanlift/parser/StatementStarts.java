@@ -79,8 +79,6 @@ final class StatementStarts {
                     SpannerLexer.INSERT,
                     SpannerLexer.UPDATE,
                     SpannerLexer.DELETE,
-                    SpannerLexer.EXECUTE,
-                    SpannerLexer.USAGE,
                     SpannerLexer.ROLE -> true;
             default -> false;
         };

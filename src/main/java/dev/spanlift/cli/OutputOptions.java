@@ -1,0 +1,123 @@
+package dev.spanlift.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a command's output goes. */
+final class OutputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "Write to FILE instead of standard output, once all went well: a run that fails leaves FILE as it"
+                            + " was.")
+    private Optional<String> file = Optional.empty();
+
+    @Option(
+            names = "--output-folder",
+            paramLabel = "FOLDER",
+            description =
+                    "With --each: write a file for each input into FOLDER, which is made where it is missing. a/b.sql"
+                            + " becomes FOLDER/b.mysql.sql. An input with errors gives no file.")
+    private Optional<String> folder = Optional.empty();
+
+    /**
+     * Decides where the output of each schema goes, before anything is read or written.
+     *
+     * @param schemas the files of each schema
+     * @param each whether every file is a schema of its own
+     * @param ending what the output's name gets for the ending of the input's: {@code .mysql.sql}
+     * @return a path for each schema, in order; empty where all goes to standard output
+     * @throws ParameterException if the options contradict each other, two schemas would go to one file, or an output is
+     *     one of the inputs
+     */
+    List<String> destinations(Console console, List<List<InputFile>> schemas, boolean each, String ending) {
+        if (file.isPresent() && folder.isPresent()) {
+            throw usage("--output and --output-folder exclude each other");
+        } else if (folder.isPresent() && !each) {
+            throw usage("--output-folder needs --each; for one schema, use --output");
+        } else if (file.isPresent() && schemas.size() > 1) {
+            throw usage("--output takes one schema; with --each, use --output-folder");
+        }
+        List<String> destinations = folder.isPresent()
+                ? inFolder(folder.get(), schemas, ending)
+                : file.map(List::of).orElse(List.of());
+        rejectInputs(console, schemas, destinations);
+        return destinations;
+    }
+
+    /** Writes the output of a schema to the place that {@link #destinations} decided on. */
+    void write(Console console, String destination, String text) {
+        folder.ifPresent(name -> OutputFile.createFolder(name, InputFile.resolve(console.folder(), name)));
+        OutputFile.write(destination, InputFile.resolve(console.folder(), destination), text);
+    }
+
+    private List<String> inFolder(String outputFolder, List<List<InputFile>> schemas, String ending) {
+        String prefix = outputFolder.endsWith("/") ? outputFolder : outputFolder + "/";
+        Map<String, String> inputs = new HashMap<>();
+        return schemas.stream()
+                .map(schema -> {
+                    InputFile input = schema.get(0);
+                    String name = baseName(input) + ending;
+                    // Some file systems do not tell the cases of letters apart.
+                    String other = inputs.putIfAbsent(name.toLowerCase(Locale.ROOT), input.name());
+                    if (other != null) {
+                        throw usage("both " + other + " and " + input.name() + " would become " + prefix + name);
+                    }
+                    return prefix + name;
+                })
+                .toList();
+    }
+
+    private static String baseName(InputFile input) {
+        String name =
+                input.path().map(path -> String.valueOf(path.getFileName())).orElse("stdin");
+        int dot = name.lastIndexOf('.');
+        boolean hasDdlEnding =
+                dot > 0 && InputOptions.ENDINGS.contains(name.substring(dot).toLowerCase(Locale.ROOT));
+        return hasDdlEnding ? name.substring(0, dot) : name;
+    }
+
+    private void rejectInputs(Console console, List<List<InputFile>> schemas, List<String> destinations) {
+        Set<Path> inputs = schemas.stream()
+                .flatMap(List::stream)
+                .flatMap(input -> input.path().stream())
+                .flatMap(path -> regularFile(path).stream())
+                .collect(Collectors.toSet());
+        for (String destination : destinations) {
+            if (regularFile(InputFile.resolve(console.folder(), destination))
+                    .filter(inputs::contains)
+                    .isPresent()) {
+                throw usage("the output " + destination + " is also an input");
+            }
+        }
+    }
+
+    /** Returns the one path of a regular file, however it is named; absent where there is no such file. */
+    private static Optional<Path> regularFile(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Optional.of(path.toRealPath()) : Optional.empty();
+        } catch (IOException exception) {
+            throw InputOutputException.reading(path.toString(), exception);
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}
