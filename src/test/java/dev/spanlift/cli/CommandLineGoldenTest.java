@@ -48,7 +48,7 @@ class CommandLineGoldenTest {
         expected.keySet().removeAll(inputs.keySet());
 
         SortedMap<Path, String> actual = run(inputs, temporary.resolve(folder));
-        if (Boolean.getBoolean("spanlift.update")) {
+        if (Boolean.getBoolean("spanlift.updateGoldens")) {
             update(folder, expected, actual);
         } else {
             assertThat(actual).isEqualTo(expected);
