@@ -127,6 +127,8 @@ primary
         ( AT identifier identifier timeZone=expression )? RPAREN                     # extract
     | NEW message=path LPAREN ( fields+=structValue ( COMMA fields+=structValue )* )? RPAREN # new
     | NEW message=path braces=bracedConstructor                                      # bracedNew
+    // Without NEW, where the type follows from the column.
+    | braces=bracedConstructor                                                       # bracedMessage
     | WITH LPAREN ( variables+=withVariable COMMA )+ result=expression RPAREN        # with
     ;
 

@@ -4,7 +4,7 @@ import dev.spanlift.source.SourceSpan;
 import java.util.List;
 
 /**
- * Fields in braces, of NEW.
+ * Fields in braces: of NEW, or alone where the column gives the type.
  *
  * @param fields the fields in order; may be empty
  * @param span where it stands

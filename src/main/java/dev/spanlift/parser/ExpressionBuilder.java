@@ -54,6 +54,7 @@ import dev.spanlift.parser.generated.SpannerParser.BinaryOperatorContext;
 import dev.spanlift.parser.generated.SpannerParser.BooleanLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.BracedConstructorContext;
 import dev.spanlift.parser.generated.SpannerParser.BracedFieldContext;
+import dev.spanlift.parser.generated.SpannerParser.BracedMessageContext;
 import dev.spanlift.parser.generated.SpannerParser.BracedNewContext;
 import dev.spanlift.parser.generated.SpannerParser.BytesLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.CaseBranchContext;
@@ -452,6 +453,11 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
     public Expression visitBracedNew(BracedNewContext context) {
         return new BracedNewExpression(
                 builder.path(context.message), bracedConstructor(context.braces), builder.span(context));
+    }
+
+    @Override
+    public Expression visitBracedMessage(BracedMessageContext context) {
+        return bracedConstructor(context.braces);
     }
 
     private BracedConstructor bracedConstructor(BracedConstructorContext context) {
