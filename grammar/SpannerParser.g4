@@ -20,7 +20,7 @@ options { tokenVocab = SpannerLexer; superClass = DepthLimitedParser; }
 
 @header { import dev.spanlift.parser.antlr.DepthLimitedParser; }
 
-import SpannerExpression, SpannerQuery, SpannerIndex;
+import SpannerExpression, SpannerQuery, SpannerIndex, SpannerPropertyGraph, SpannerAccess;
 
 // ---------------------------------------------------------------- entries
 
@@ -83,7 +83,17 @@ statement
         LPAREN ( parameters+=functionParameter ( COMMA parameters+=functionParameter )* )? RPAREN
         clauses+=functionClause*                                                     # createFunction
 
+    | CREATE ( orReplace=OR REPLACE )? PROPERTY GRAPH ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
+        NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* RPAREN
+        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* RPAREN )?  # createPropertyGraph
+
     | CREATE ROLE name=identifier                                                    # createRole
+    | GRANT privileges+=privilege ( COMMA privileges+=privilege )* ON target=privilegeTarget TO ROLE roles=roleList
+                                                                                     # grant
+    | REVOKE privileges+=privilege ( COMMA privileges+=privilege )* ON target=privilegeTarget FROM ROLE roles=roleList
+                                                                                     # revoke
+    | GRANT ROLE roles=roleList TO ROLE members=roleList                             # grantRole
+    | REVOKE ROLE roles=roleList FROM ROLE members=roleList                          # revokeRole
 
     | CREATE LOCALITY GROUP name=identifier options=optionsClause?                   # createLocalityGroup
     | ALTER LOCALITY GROUP name=identifier ( SET options=optionsClause )?            # alterLocalityGroup

@@ -24,6 +24,7 @@ public sealed interface Statement extends Node
                 CreateLocalityGroup,
                 CreateModel,
                 CreatePlacement,
+                CreatePropertyGraph,
                 CreateProtoBundle,
                 CreateRole,
                 CreateSchema,
@@ -34,8 +35,12 @@ public sealed interface Statement extends Node
                 CreateView,
                 Drop,
                 DropProtoBundle,
+                Grant,
+                GrantRole,
                 NotDdl,
                 RenameTable,
+                Revoke,
+                RevokeRole,
                 Unparsed {
 
     /** Calls the visitor's method for this kind of node. */

@@ -99,6 +99,21 @@ public interface StatementVisitor<R> {
     /** Visits {@link CreateFunction}. */
     R visitCreateFunction(CreateFunction node);
 
+    /** Visits {@link CreatePropertyGraph}. */
+    R visitCreatePropertyGraph(CreatePropertyGraph node);
+
+    /** Visits {@link Grant}. */
+    R visitGrant(Grant node);
+
+    /** Visits {@link Revoke}. */
+    R visitRevoke(Revoke node);
+
+    /** Visits {@link GrantRole}. */
+    R visitGrantRole(GrantRole node);
+
+    /** Visits {@link RevokeRole}. */
+    R visitRevokeRole(RevokeRole node);
+
     /** Visits {@link Unparsed}. */
     R visitUnparsed(Unparsed node);
 

@@ -20,6 +20,7 @@ import dev.spanlift.ast.CreateIndex;
 import dev.spanlift.ast.CreateLocalityGroup;
 import dev.spanlift.ast.CreateModel;
 import dev.spanlift.ast.CreatePlacement;
+import dev.spanlift.ast.CreatePropertyGraph;
 import dev.spanlift.ast.CreateProtoBundle;
 import dev.spanlift.ast.CreateRole;
 import dev.spanlift.ast.CreateSchema;
@@ -30,8 +31,12 @@ import dev.spanlift.ast.CreateVectorIndex;
 import dev.spanlift.ast.CreateView;
 import dev.spanlift.ast.Drop;
 import dev.spanlift.ast.DropProtoBundle;
+import dev.spanlift.ast.Grant;
+import dev.spanlift.ast.GrantRole;
 import dev.spanlift.ast.NotDdl;
 import dev.spanlift.ast.RenameTable;
+import dev.spanlift.ast.Revoke;
+import dev.spanlift.ast.RevokeRole;
 import dev.spanlift.ast.StatementVisitor;
 import dev.spanlift.ast.Unparsed;
 import java.util.Optional;
@@ -266,6 +271,40 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
         } else {
             others.create("FUNCTION", node.name(), false, node);
         }
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitCreatePropertyGraph(CreatePropertyGraph node) {
+        if (node.orReplace()) {
+            others.createOrReplace("PROPERTY GRAPH", node.name(), node);
+        } else {
+            others.create("PROPERTY GRAPH", node.name(), node.ifNotExists(), node);
+        }
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitGrant(Grant node) {
+        others.keep("GRANT", node);
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitRevoke(Revoke node) {
+        others.keep("REVOKE", node);
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitGrantRole(GrantRole node) {
+        others.keep("GRANT", node);
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitRevokeRole(RevokeRole node) {
+        others.keep("REVOKE", node);
         return this;
     }
 

@@ -53,6 +53,7 @@ import dev.spanlift.parser.generated.SpannerParser.CreateIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateLocalityGroupContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateModelContext;
 import dev.spanlift.parser.generated.SpannerParser.CreatePlacementContext;
+import dev.spanlift.parser.generated.SpannerParser.CreatePropertyGraphContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateProtoBundleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSchemaContext;
@@ -63,6 +64,8 @@ import dev.spanlift.parser.generated.SpannerParser.CreateVectorIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateViewContext;
 import dev.spanlift.parser.generated.SpannerParser.DropContext;
 import dev.spanlift.parser.generated.SpannerParser.DropProtoBundleContext;
+import dev.spanlift.parser.generated.SpannerParser.GrantContext;
+import dev.spanlift.parser.generated.SpannerParser.GrantRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartListContext;
 import dev.spanlift.parser.generated.SpannerParser.ObjectKindContext;
@@ -70,6 +73,8 @@ import dev.spanlift.parser.generated.SpannerParser.OptionContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionsClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.ProtoTypeListContext;
 import dev.spanlift.parser.generated.SpannerParser.RenameTableContext;
+import dev.spanlift.parser.generated.SpannerParser.RevokeContext;
+import dev.spanlift.parser.generated.SpannerParser.RevokeRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
 import dev.spanlift.parser.generated.SpannerParser.SqlSecurityClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.StatementContext;
@@ -92,6 +97,8 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
     private final IndexBuilder indexes;
     private final ChangeStreamBuilder changeStreams;
     private final SequenceBuilder sequences;
+    private final AccessBuilder access;
+    private final PropertyGraphBuilder propertyGraphs;
     private final FunctionBuilder functions;
     private final ModelBuilder models;
 
@@ -101,6 +108,8 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
         this.indexes = new IndexBuilder(builder);
         this.changeStreams = new ChangeStreamBuilder(builder);
         this.sequences = new SequenceBuilder(builder);
+        this.access = new AccessBuilder(builder);
+        this.propertyGraphs = new PropertyGraphBuilder(builder);
         this.functions = new FunctionBuilder(builder);
         this.models = new ModelBuilder(builder);
     }
@@ -334,6 +343,35 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
     @Override
     public Statement visitCreateFunction(CreateFunctionContext context) {
         return functions.createFunction(context);
+    }
+
+    // ---------------------------------------------------------------- property graphs
+
+    @Override
+    public Statement visitCreatePropertyGraph(CreatePropertyGraphContext context) {
+        return propertyGraphs.createPropertyGraph(context);
+    }
+
+    // ---------------------------------------------------------------- access
+
+    @Override
+    public Statement visitGrant(GrantContext context) {
+        return access.grant(context);
+    }
+
+    @Override
+    public Statement visitRevoke(RevokeContext context) {
+        return access.revoke(context);
+    }
+
+    @Override
+    public Statement visitGrantRole(GrantRoleContext context) {
+        return access.grantRole(context);
+    }
+
+    @Override
+    public Statement visitRevokeRole(RevokeRoleContext context) {
+        return access.revokeRole(context);
     }
 
     // ---------------------------------------------------------------- shared clauses

@@ -79,6 +79,8 @@ final class StatementStarts {
                     SpannerLexer.INSERT,
                     SpannerLexer.UPDATE,
                     SpannerLexer.DELETE,
+                    SpannerLexer.EXECUTE,
+                    SpannerLexer.USAGE,
                     SpannerLexer.ROLE -> true;
             default -> false;
         };
