@@ -1,0 +1,32 @@
+package dev.spanlift.diagram;
+
+import dev.spanlift.catalog.ObjectName;
+import dev.spanlift.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table or a view on a diagram.
+ *
+ * @param kind what it stands for
+ * @param name the name of the object, unique on the diagram
+ * @param columns the columns that are shown, in order
+ * @param hiddenColumns how many columns are left out
+ * @param indexes the indexes of the table, in order
+ * @param comment the comment of the object
+ * @param span where the object was created
+ */
+public record Box(
+        BoxKind kind,
+        ObjectName name,
+        List<BoxColumn> columns,
+        int hiddenColumns,
+        List<BoxIndex> indexes,
+        Optional<String> comment,
+        SourceSpan span) {
+    /** Copies the lists, so that the record is immutable. */
+    public Box {
+        columns = List.copyOf(columns);
+        indexes = List.copyOf(indexes);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.spanlift.diagram;
+
+import java.util.Optional;
+
+/**
+ * A column in a box.
+ *
+ * @param name the name
+ * @param type the type as DDL writes it: {@code STRING(MAX)}
+ * @param keyPosition its place in the primary key, from 1; 0 where it is not part of it
+ * @param descending whether the key sorts it in descending order
+ * @param foreignKey whether a relation of this diagram or one that is left out begins at it
+ * @param notNull whether it refuses NULL
+ * @param unique whether it alone is the key of a unique index
+ * @param detail its default, generation expression or identity, as DDL writes it
+ * @param comment its comment
+ */
+public record BoxColumn(
+        String name,
+        String type,
+        int keyPosition,
+        boolean descending,
+        boolean foreignKey,
+        boolean notNull,
+        boolean unique,
+        Optional<String> detail,
+        Optional<String> comment) {}

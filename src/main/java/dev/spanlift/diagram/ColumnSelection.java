@@ -1,0 +1,11 @@
+package dev.spanlift.diagram;
+
+/** Which columns a diagram shows. */
+public enum ColumnSelection {
+    /** All columns. */
+    ALL,
+    /** The columns of primary keys and of relations. */
+    KEYS,
+    /** No columns. */
+    NONE
+}
