@@ -13,14 +13,17 @@ path: first=identifier ( DOT rest+=pathPart )*;
 // Every contextual keyword of the lexer stands here.
 identifier
     : token=( IDENTIFIER | QUOTED_IDENTIFIER
-    | ACTION | ADD | ALTER | ANALYZE | ARE | AUTO_INCREMENT | BIT_REVERSED_POSITIVE | BUNDLE | CASCADE | CHANGE | CHECK
-    | COLUMN | COLUMNS | CONSTRAINT | COUNTER | DATABASE | DEFINER | DELETE | DELETION | DESTINATION | DETERMINISTIC
-    | DROP | DYNAMIC | EDGE | ENFORCED | EXECUTE | FOREIGN | FUNCTION | GENERATED | GRANT | GRAPH | HIDDEN_COLUMN
-    | IDENTITY | INDEX | INPUT | INSERT | INTERLEAVE | INVOKER | KEY | LABEL | LANGUAGE | LOCALITY | MAX | MODEL | NODE
-    | NULL_FILTERED | OPTIONS | OUTPUT | PARENT | PLACEMENT | POLICY | PRIMARY | PROPERTIES | PROPERTY | REFERENCES
-    | REMOTE | RENAME | REPLACE | RESTART | RETURNS | REVOKE | ROLE | ROW | SCHEMA | SEARCH | SECURITY | SEQUENCE
-    | SEQUENCES | SKIP_RANGE | SOURCE | SQL | START | STATISTICS | STORED | STORING | STREAM | STREAMS | SYNONYM
-    | TABLE | TABLES | UNIQUE | UPDATE | USAGE | VECTOR | VIEW | VIEWS )
+    | ACTION | ACYCLIC | ADD | AGGREGATE | ALTER | ANALYZE | ARE | ASCENDING | AUTO_INCREMENT
+    | BIT_REVERSED_POSITIVE | BUNDLE | CALL | CASCADE | CHANGE | CHEAPEST | CHECK | COLUMN | COLUMNS | CONSTRAINT
+    | COST | COUNTER | DATABASE | DEFINER | DELETE | DELETION | DESCENDING | DESTINATION | DETERMINISTIC | DROP
+    | DYNAMIC | EDGE | ENFORCED | EXECUTE | EXTEND | FILTER | FOREIGN | FUNCTION | GENERATED | GRANT | GRAPH
+    | HIDDEN_COLUMN | IDENTITY | INDEX | INPUT | INSERT | INTERLEAVE | INVOKER | KEY | LABEL | LABELED | LANGUAGE
+    | LET | LOCALITY | MATCH | MAX | MODEL | NEXT | NODE | NULL_FILTERED | OFFSET | OPTIONAL | OPTIONS | OUTPUT
+    | PARENT | PATH | PATHS | PER | PLACEMENT | POLICY | PRIMARY | PROPERTIES | PROPERTY | REFERENCES | REMOTE
+    | RENAME | REPLACE | RESTART | RETURN | RETURNS | REVOKE | ROLE | ROW | SCHEMA | SEARCH | SECURITY | SEQUENCE
+    | SEQUENCES | SHORTEST | SIMPLE | SKIP_RANGE | SOURCE | SQL | START | STATISTICS | STORED | STORING | STREAM
+    | STREAMS | SYNONYM | TABLE | TABLES | TRAIL | UNIQUE | UNKNOWN | UPDATE | USAGE | VALUE | VECTOR | VIEW | VIEWS
+    | WALK | YIELD )
     ;
 
 // Behind a dot, a reserved word is a plain name: any token that is a word.
@@ -63,21 +66,23 @@ expression: operands+=negation ( operators+=( AND | OR ) operands+=negation )* (
 negation: nots+=NOT* left=valueExpression tail=predicate?;
 
 predicate
-    : operator=( EQ | NEQ | LT | LTE | GT | GTE ) right=comparisonOperand            # comparisonPredicate
+    : operator=( EQ | NEQ | LT | LTE | GT | GTE ) right=valueExpression              # comparisonPredicate
     | not=NOT? LIKE quantifier=( ANY | SOME | ALL ) patterns=inCandidates            # quantifiedLikePredicate
     | not=NOT? LIKE pattern=valueExpression                                          # likePredicate
     | not=NOT? BETWEEN low=valueExpression AND high=valueExpression                  # betweenPredicate
     | not=NOT? IN candidates=inCandidates                                            # inPredicate
-    | IS not=NOT? test=( NULL | TRUE | FALSE )                                       # isPredicate
+    | IS not=NOT? test=( NULL | TRUE | FALSE | UNKNOWN )                             # isPredicate
+    | IS not=NOT? LABELED label=labelExpression                                      # labeledPredicate
+    | IS not=NOT? end=( SOURCE | DESTINATION ) OF? edge=valueExpression              # edgeEndPredicate
     | IS not=NOT? DISTINCT FROM right=valueExpression                                # distinctPredicate
     ;
 
-// `a = NOT b` is legal and means a = (NOT b).
-comparisonOperand: nots+=NOT* value=valueExpression;
-
+// For parentheses that begin with parentheses see the head of SpannerQuery.g4.
 inCandidates
-    : hint=hintClause? LPAREN subquery=query RPAREN                                  # inSubquery
-    | LPAREN values+=expression ( COMMA values+=expression )* RPAREN                 # inList
+    : LPAREN subquery=keywordQuery RPAREN                                            # inSubquery
+    | hint=hintClause LPAREN subquery=queryExpression RPAREN                         # inHintedSubquery
+    | LPAREN values+=expression ( COMMA values+=expression )* ( AS alias=identifier )? rest=queryRest? RPAREN # inList
+    | graph=bracedGraphQuery                                                         # inGraphSubquery
     | UNNEST LPAREN array=expression RPAREN                                          # inUnnest
     ;
 
@@ -113,11 +118,14 @@ primary
     | QUESTION                                                                       # positionalParameter
     | DOUBLE_AT variable=path                                                        # systemVariable
     | INTERVAL value=valueExpression from=identifier ( TO to=identifier )?           # interval
-    // One value is a parenthesised expression, two or more are a struct.
-    | LPAREN elements+=expression ( COMMA elements+=expression )* RPAREN             # parenthesized
-    | hint=hintClause? LPAREN subquery=query RPAREN                                  # scalarSubquery
-    | ARRAY hint=hintClause? LPAREN subquery=query RPAREN                            # arraySubquery
-    | EXISTS hint=hintClause? LPAREN subquery=query RPAREN                           # existsSubquery
+    | LPAREN subquery=keywordQuery RPAREN                                            # scalarSubquery
+    // One value is a parenthesised expression, two or more are a struct; with a rest it is a query (see SpannerQuery.g4).
+    | LPAREN elements+=expression ( COMMA elements+=expression )* ( AS alias=identifier )? rest=queryRest? RPAREN
+                                                                                     # parenthesized
+    | ARRAY LPAREN subquery=queryExpression RPAREN                                   # arraySubquery
+    | EXISTS hint=hintClause?
+        ( LPAREN subquery=queryExpression RPAREN | graph=bracedGraphQuery | pattern=bracedGraphPattern ) # existsSubquery
+    | keyword=( ARRAY | VALUE ) graph=bracedGraphQuery                               # graphSubquery
     | ( keyword=ARRAY ( LT elementType=type GT )? )?
         LBRACKET ( elements+=expression ( COMMA elements+=expression )* )? RBRACKET  # array
     | constructor=structConstructorType LPAREN ( fields+=structValue ( COMMA fields+=structValue )* )? RPAREN # struct

@@ -20,7 +20,7 @@ options { tokenVocab = SpannerLexer; superClass = DepthLimitedParser; }
 
 @header { import dev.spanlift.parser.antlr.DepthLimitedParser; }
 
-import SpannerExpression, SpannerQuery, SpannerIndex, SpannerPropertyGraph, SpannerAccess;
+import SpannerExpression, SpannerQuery, SpannerGraph, SpannerIndex, SpannerPropertyGraph, SpannerAccess;
 
 // ---------------------------------------------------------------- entries
 

@@ -72,6 +72,12 @@ public interface ExpressionVisitor<R> {
     /** Visits {@link DistinctPredicate}. */
     R visitDistinctPredicate(DistinctPredicate node);
 
+    /** Visits {@link LabeledPredicate}. */
+    R visitLabeledPredicate(LabeledPredicate node);
+
+    /** Visits {@link EdgeEndPredicate}. */
+    R visitEdgeEndPredicate(EdgeEndPredicate node);
+
     /** Visits {@link CaseExpression}. */
     R visitCaseExpression(CaseExpression node);
 
@@ -95,6 +101,9 @@ public interface ExpressionVisitor<R> {
 
     /** Visits {@link SubqueryExpression}. */
     R visitSubqueryExpression(SubqueryExpression node);
+
+    /** Visits {@link GraphSubquery}. */
+    R visitGraphSubquery(GraphSubquery node);
 
     /** Visits {@link LambdaExpression}. */
     R visitLambdaExpression(LambdaExpression node);

@@ -12,6 +12,9 @@ public interface InCandidatesVisitor<R> {
     /** Visits {@link InSubquery}. */
     R visitInSubquery(InSubquery node);
 
+    /** Visits {@link InGraphSubquery}. */
+    R visitInGraphSubquery(InGraphSubquery node);
+
     /** Visits {@link InUnnest}. */
     R visitInUnnest(InUnnest node);
 }

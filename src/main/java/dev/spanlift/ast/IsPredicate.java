@@ -3,7 +3,7 @@ package dev.spanlift.ast;
 import dev.spanlift.source.SourceSpan;
 
 /**
- * {@code value IS [NOT] NULL}, TRUE, FALSE.
+ * {@code value IS [NOT] NULL}, TRUE, FALSE, UNKNOWN.
  *
  * @param value the value
  * @param negated whether NOT stands behind IS

@@ -9,5 +9,7 @@ public enum IsTest {
     /** TRUE. */
     TRUE,
     /** FALSE. */
-    FALSE
+    FALSE,
+    /** UNKNOWN: NULL, as the result of a condition. */
+    UNKNOWN
 }

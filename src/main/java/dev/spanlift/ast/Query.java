@@ -1,10 +1,11 @@
 package dev.spanlift.ast;
 
-import dev.spanlift.source.SourceSpan;
-
 /**
- * A query.
- *
- * @param span where it stands
+ * A query, or a part of one that is a query itself.
  */
-public record Query(SourceSpan span) implements Node {}
+public sealed interface Query extends Node
+        permits FromQuery, GraphQuery, HintedQuery, ParenthesizedQuery, QueryExpression, Select, SetOperation {
+
+    /** Calls the visitor's method for this kind of node. */
+    <R> R accept(QueryVisitor<R> visitor);
+}

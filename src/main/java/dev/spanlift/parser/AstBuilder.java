@@ -104,6 +104,14 @@ final class AstBuilder {
         return new Identifier(Literals.quotedName(text), true, span(token));
     }
 
+    /** Reports a name that stands where one word must: a word that is no keyword of the lexer. */
+    void expectWord(IdentifierContext context, String word, String expected) {
+        Identifier written = identifier(context);
+        if (written.quoted() || !written.name().equalsIgnoreCase(word)) {
+            syntaxError(written.span(), "expected " + expected + ", found `" + written.name() + "`");
+        }
+    }
+
     // ---------------------------------------------------------------- literals
 
     IntegerLiteral integer(Token token) {

@@ -3,6 +3,7 @@ package dev.spanlift.parser;
 import static dev.spanlift.parser.AstBuilder.list;
 import static dev.spanlift.parser.AstBuilder.optional;
 
+import dev.spanlift.ast.Argument;
 import dev.spanlift.ast.ArrayExpression;
 import dev.spanlift.ast.BinaryOperator;
 import dev.spanlift.ast.BooleanLiteral;
@@ -17,6 +18,8 @@ import dev.spanlift.ast.CastFormat;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExtractExpression;
 import dev.spanlift.ast.FloatLiteral;
+import dev.spanlift.ast.GraphQuery;
+import dev.spanlift.ast.GraphSubquery;
 import dev.spanlift.ast.Hint;
 import dev.spanlift.ast.HintEntry;
 import dev.spanlift.ast.Identifier;
@@ -31,6 +34,7 @@ import dev.spanlift.ast.Parameter;
 import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
+import dev.spanlift.ast.Query;
 import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.ast.StringLiteral;
@@ -44,10 +48,12 @@ import dev.spanlift.ast.TupleExpression;
 import dev.spanlift.ast.TypedLiteral;
 import dev.spanlift.ast.UnaryOperation;
 import dev.spanlift.ast.UnaryOperator;
+import dev.spanlift.ast.WindowSpecification;
 import dev.spanlift.ast.WithExpression;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser.ArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.ArrayContext;
 import dev.spanlift.parser.generated.SpannerParser.ArraySubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.BinaryOperatorContext;
@@ -61,14 +67,16 @@ import dev.spanlift.parser.generated.SpannerParser.CaseBranchContext;
 import dev.spanlift.parser.generated.SpannerParser.CaseContext;
 import dev.spanlift.parser.generated.SpannerParser.CastContext;
 import dev.spanlift.parser.generated.SpannerParser.CastFormatContext;
-import dev.spanlift.parser.generated.SpannerParser.ComparisonOperandContext;
 import dev.spanlift.parser.generated.SpannerParser.ExistsSubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.ExpressionContext;
 import dev.spanlift.parser.generated.SpannerParser.ExtractContext;
 import dev.spanlift.parser.generated.SpannerParser.FloatLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.FunctionKeywordContext;
+import dev.spanlift.parser.generated.SpannerParser.GraphOrderingItemContext;
+import dev.spanlift.parser.generated.SpannerParser.GraphSubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.HintClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.HintEntryContext;
+import dev.spanlift.parser.generated.SpannerParser.IdentifierContext;
 import dev.spanlift.parser.generated.SpannerParser.IntegerLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.IntervalContext;
 import dev.spanlift.parser.generated.SpannerParser.NameOrTypedLiteralContext;
@@ -87,6 +95,7 @@ import dev.spanlift.parser.generated.SpannerParser.StructContext;
 import dev.spanlift.parser.generated.SpannerParser.StructValueContext;
 import dev.spanlift.parser.generated.SpannerParser.SystemVariableContext;
 import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
+import dev.spanlift.parser.generated.SpannerParser.WindowSpecificationContext;
 import dev.spanlift.parser.generated.SpannerParser.WithContext;
 import dev.spanlift.parser.generated.SpannerParser.WithVariableContext;
 import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
@@ -153,20 +162,12 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
         if (context.tail != null) {
             value = context.tail.accept(new PredicateBuilder(builder, value));
         }
-        return negated(context.nots, value);
-    }
-
-    Expression comparisonOperand(ComparisonOperandContext context) {
-        return negated(context.nots, valueExpression(context.value));
-    }
-
-    private Expression negated(List<Token> nots, Expression value) {
-        Expression negated = value;
-        for (int i = withinLimit(nots) - 1; i >= 0; i--) {
-            SourceSpan span = builder.span(nots.get(i)).to(value.span());
-            negated = new UnaryOperation(UnaryOperator.NOT, negated, span);
+        SourceSpan end = value.span();
+        for (int i = withinLimit(context.nots) - 1; i >= 0; i--) {
+            SourceSpan span = builder.span(context.nots.get(i)).to(end);
+            value = new UnaryOperation(UnaryOperator.NOT, value, span);
         }
-        return negated;
+        return value;
     }
 
     Expression valueExpression(ValueExpressionContext context) {
@@ -213,6 +214,17 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
         return value;
     }
 
+    /** Returns whether an expression is one operand, without any operator. */
+    static boolean isOperand(ExpressionContext context) {
+        NegationContext first = context.operands.get(0);
+        return context.operators.isEmpty()
+                && context.body == null
+                && first.nots.isEmpty()
+                && first.tail == null
+                && first.left.operators.isEmpty()
+                && first.left.operands.get(0).signs.isEmpty();
+    }
+
     /** Returns how many links of a chain to build; reports a chain that is too long. */
     int withinLimit(List<? extends Token> links) {
         if (links.size() <= MAX_CHAIN) {
@@ -228,8 +240,20 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
 
     // ---------------------------------------------------------------- shared clauses
 
-    Optional<Hint> hint(@Nullable HintClauseContext context) {
-        return optional(context, hint -> new Hint(list(hint.entries, this::hintEntry), builder.span(hint)));
+    List<Argument> arguments(List<ArgumentContext> contexts) {
+        return postfixes.arguments(contexts);
+    }
+
+    WindowSpecification window(WindowSpecificationContext context) {
+        return postfixes.window(context);
+    }
+
+    Optional<Hint> hintOrAbsent(@Nullable HintClauseContext context) {
+        return optional(context, this::hint);
+    }
+
+    Hint hint(HintClauseContext context) {
+        return new Hint(list(context.entries, this::hintEntry), builder.span(context));
     }
 
     private HintEntry hintEntry(HintEntryContext context) {
@@ -237,18 +261,44 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
     }
 
     OrderingItem orderingItem(OrderingItemContext context) {
-        Optional<NullOrder> nulls = optional(context.nulls, builder::identifier)
-                .map(word -> word.name().equalsIgnoreCase("FIRST") ? NullOrder.FIRST : NullOrder.LAST);
         return new OrderingItem(
                 expression(context.key),
-                optional(context.collation, this::expression),
+                optional(context.collation, this::collation),
                 optional(context.direction, ExpressionBuilder::direction),
-                nulls,
+                optional(context.nulls, this::nullOrder),
                 builder.span(context));
     }
 
+    OrderingItem orderingItem(GraphOrderingItemContext context) {
+        return new OrderingItem(
+                expression(context.key),
+                optional(context.collation, this::collation),
+                optional(context.direction, ExpressionBuilder::direction),
+                optional(context.nulls, this::nullOrder),
+                builder.span(context));
+    }
+
+    private Expression collation(ExpressionContext context) {
+        Expression collation = expression(context);
+        if (!(collation instanceof StringLiteral || collation instanceof Parameter)) {
+            builder.syntaxError(collation.span(), "expected a string or a parameter behind COLLATE");
+        }
+        return collation;
+    }
+
+    private NullOrder nullOrder(IdentifierContext context) {
+        if (builder.identifier(context).name().equalsIgnoreCase("FIRST")) {
+            return NullOrder.FIRST;
+        }
+        builder.expectWord(context, "LAST", "FIRST or LAST");
+        return NullOrder.LAST;
+    }
+
     static SortDirection direction(Token token) {
-        return token.getType() == SpannerLexer.DESC ? SortDirection.DESC : SortDirection.ASC;
+        return switch (token.getType()) {
+            case SpannerLexer.DESC, SpannerLexer.DESCENDING -> SortDirection.DESC;
+            default -> SortDirection.ASC;
+        };
     }
 
     // ---------------------------------------------------------------- primaries
@@ -345,16 +395,23 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
     @Override
     public Expression visitParenthesized(ParenthesizedContext context) {
         List<Expression> elements = list(context.elements, this::expression);
+        SourceSpan span = builder.span(context);
+        if (context.alias != null || context.rest != null) {
+            Optional<Query> query = builder.queries().continued(elements, context.alias, context.rest);
+            if (query.isPresent()) {
+                return new SubqueryExpression(SubqueryForm.SCALAR, Optional.empty(), query.get(), span);
+            }
+        }
         return elements.size() == 1
-                ? new ParenthesizedExpression(elements.get(0), builder.span(context))
-                : new TupleExpression(elements, builder.span(context));
+                ? new ParenthesizedExpression(elements.get(0), span)
+                : new TupleExpression(elements, span);
     }
 
     @Override
     public Expression visitScalarSubquery(ScalarSubqueryContext context) {
         return new SubqueryExpression(
                 SubqueryForm.SCALAR,
-                hint(context.hint),
+                Optional.empty(),
                 builder.queries().query(context.subquery),
                 builder.span(context));
     }
@@ -362,18 +419,29 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
     @Override
     public Expression visitArraySubquery(ArraySubqueryContext context) {
         return new SubqueryExpression(
-                SubqueryForm.ARRAY,
-                hint(context.hint),
-                builder.queries().query(context.subquery),
-                builder.span(context));
+                SubqueryForm.ARRAY, Optional.empty(), builder.queries().query(context.subquery), builder.span(context));
     }
 
     @Override
     public Expression visitExistsSubquery(ExistsSubqueryContext context) {
-        return new SubqueryExpression(
-                SubqueryForm.EXISTS,
-                hint(context.hint),
-                builder.queries().query(context.subquery),
+        Optional<Hint> hint = hintOrAbsent(context.hint);
+        SourceSpan span = builder.span(context);
+        if (context.subquery != null) {
+            return new SubqueryExpression(
+                    SubqueryForm.EXISTS, hint, builder.queries().query(context.subquery), span);
+        }
+        GraphBuilder graphs = builder.queries().graphs();
+        GraphQuery query =
+                context.graph == null ? graphs.existsQuery(context.pattern) : graphs.existsQuery(context.graph);
+        return new GraphSubquery(SubqueryForm.EXISTS, hint, query, span);
+    }
+
+    @Override
+    public Expression visitGraphSubquery(GraphSubqueryContext context) {
+        return new GraphSubquery(
+                context.keyword.getType() == SpannerLexer.ARRAY ? SubqueryForm.ARRAY : SubqueryForm.SCALAR,
+                Optional.empty(),
+                builder.queries().graphs().query(context.graph),
                 builder.span(context));
     }
 

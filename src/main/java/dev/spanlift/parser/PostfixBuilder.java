@@ -32,6 +32,7 @@ import dev.spanlift.ast.Type;
 import dev.spanlift.ast.WindowFrame;
 import dev.spanlift.ast.WindowSpecification;
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser.ArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.ExpressionArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.FieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.FrameBoundContext;
@@ -159,17 +160,21 @@ final class PostfixBuilder {
         }
 
         private Expression call(FunctionCallContext context, SourceSpan whole) {
-            ArgumentBuilder arguments = new ArgumentBuilder(builder);
             ModifierBuilder modifiers = new ModifierBuilder(builder);
             return new FunctionCall(
                     path(),
                     context.distinct != null,
-                    list(context.arguments, argument -> argument.accept(arguments)),
+                    PostfixBuilder.this.arguments(context.arguments),
                     list(context.modifiers, modifier -> modifier.accept(modifiers)),
-                    builder.expressions().hint(context.hint),
+                    builder.expressions().hintOrAbsent(context.hint),
                     optional(context.window, PostfixBuilder.this::window),
                     whole);
         }
+    }
+
+    List<Argument> arguments(List<ArgumentContext> contexts) {
+        ArgumentBuilder arguments = new ArgumentBuilder(builder);
+        return list(contexts, argument -> argument.accept(arguments));
     }
 
     private static final class ArgumentBuilder extends SpannerParserBaseVisitor<Argument> {
@@ -267,7 +272,7 @@ final class PostfixBuilder {
 
     // ---------------------------------------------------------------- windows
 
-    private WindowSpecification window(WindowSpecificationContext context) {
+    WindowSpecification window(WindowSpecificationContext context) {
         return context.accept(new WindowBuilder());
     }
 

@@ -6,25 +6,34 @@ import dev.spanlift.ast.BetweenPredicate;
 import dev.spanlift.ast.BinaryOperation;
 import dev.spanlift.ast.BinaryOperator;
 import dev.spanlift.ast.DistinctPredicate;
+import dev.spanlift.ast.EdgeEnd;
+import dev.spanlift.ast.EdgeEndPredicate;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.InCandidates;
+import dev.spanlift.ast.InGraphSubquery;
 import dev.spanlift.ast.InList;
 import dev.spanlift.ast.InPredicate;
 import dev.spanlift.ast.InSubquery;
 import dev.spanlift.ast.InUnnest;
 import dev.spanlift.ast.IsPredicate;
 import dev.spanlift.ast.IsTest;
+import dev.spanlift.ast.LabeledPredicate;
 import dev.spanlift.ast.LikePredicate;
 import dev.spanlift.ast.LikeQuantifier;
+import dev.spanlift.ast.Query;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.BetweenPredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.ComparisonPredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.DistinctPredicateContext;
+import dev.spanlift.parser.generated.SpannerParser.EdgeEndPredicateContext;
+import dev.spanlift.parser.generated.SpannerParser.InGraphSubqueryContext;
+import dev.spanlift.parser.generated.SpannerParser.InHintedSubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.InListContext;
 import dev.spanlift.parser.generated.SpannerParser.InPredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.InSubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.InUnnestContext;
 import dev.spanlift.parser.generated.SpannerParser.IsPredicateContext;
+import dev.spanlift.parser.generated.SpannerParser.LabeledPredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.LikePredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.QuantifiedLikePredicateContext;
 import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
@@ -63,7 +72,7 @@ final class PredicateBuilder extends SpannerParserBaseVisitor<Expression> {
             case SpannerLexer.GT -> BinaryOperator.GREATER;
             default -> BinaryOperator.GREATER_OR_EQUAL;
         };
-        Expression right = builder.expressions().comparisonOperand(context.right);
+        Expression right = builder.expressions().valueExpression(context.right);
         return new BinaryOperation(operator, left, right, span(context));
     }
 
@@ -105,7 +114,8 @@ final class PredicateBuilder extends SpannerParserBaseVisitor<Expression> {
         IsTest test = switch (context.test.getType()) {
             case SpannerLexer.NULL -> IsTest.NULL;
             case SpannerLexer.TRUE -> IsTest.TRUE;
-            default -> IsTest.FALSE;
+            case SpannerLexer.FALSE -> IsTest.FALSE;
+            default -> IsTest.UNKNOWN;
         };
         return new IsPredicate(left, context.not != null, test, span(context));
     }
@@ -114,6 +124,19 @@ final class PredicateBuilder extends SpannerParserBaseVisitor<Expression> {
     public Expression visitDistinctPredicate(DistinctPredicateContext context) {
         return new DistinctPredicate(
                 left, context.not != null, builder.expressions().valueExpression(context.right), span(context));
+    }
+
+    @Override
+    public Expression visitLabeledPredicate(LabeledPredicateContext context) {
+        return new LabeledPredicate(
+                left, context.not != null, builder.queries().graphs().patterns().label(context.label), span(context));
+    }
+
+    @Override
+    public Expression visitEdgeEndPredicate(EdgeEndPredicateContext context) {
+        EdgeEnd end = context.end.getType() == SpannerLexer.SOURCE ? EdgeEnd.SOURCE : EdgeEnd.DESTINATION;
+        Expression edge = builder.expressions().valueExpression(context.edge);
+        return new EdgeEndPredicate(left, context.not != null, end, edge, span(context));
     }
 
     private InCandidates candidates(ParserRuleContext context) {
@@ -135,15 +158,37 @@ final class PredicateBuilder extends SpannerParserBaseVisitor<Expression> {
 
         @Override
         public InCandidates visitInSubquery(InSubqueryContext context) {
+            return new InSubquery(Optional.empty(), builder.queries().query(context.subquery), builder.span(context));
+        }
+
+        @Override
+        public InCandidates visitInHintedSubquery(InHintedSubqueryContext context) {
             return new InSubquery(
-                    builder.expressions().hint(context.hint),
+                    builder.expressions().hintOrAbsent(context.hint),
                     builder.queries().query(context.subquery),
                     builder.span(context));
         }
 
+        /** Builds a list, or the query that its only value turns out to be: {@code IN ((SELECT 1))} looks in all rows. */
         @Override
         public InCandidates visitInList(InListContext context) {
-            return new InList(list(context.values, builder.expressions()::expression), builder.span(context));
+            List<Expression> values = list(context.values, builder.expressions()::expression);
+            Optional<Query> query = query(context, values);
+            return query.isPresent()
+                    ? new InSubquery(Optional.empty(), query.get(), builder.span(context))
+                    : new InList(values, builder.span(context));
+        }
+
+        private Optional<Query> query(InListContext context, List<Expression> values) {
+            if (context.alias != null || context.rest != null) {
+                return builder.queries().continued(values, context.alias, context.rest);
+            }
+            return values.size() == 1 ? QueryBuilder.asQuery(values.get(0), Optional.empty()) : Optional.empty();
+        }
+
+        @Override
+        public InCandidates visitInGraphSubquery(InGraphSubqueryContext context) {
+            return new InGraphSubquery(builder.queries().graphs().query(context.graph), builder.span(context));
         }
 
         @Override

@@ -1,0 +1,9 @@
+package dev.spanlift.ast;
+
+/** The ends of an edge. */
+public enum EdgeEnd {
+    /** SOURCE. */
+    SOURCE,
+    /** DESTINATION. */
+    DESTINATION
+}
