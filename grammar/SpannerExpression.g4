@@ -116,7 +116,8 @@ primary
     | keyword=( IF | LEFT | RIGHT | GROUPING )                                       # functionKeyword
     | AT_SIGN parameter=pathPart                                                     # namedParameter
     | QUESTION                                                                       # positionalParameter
-    | DOUBLE_AT variable=path                                                        # systemVariable
+    // Its further names are postfixes: a path here would make every dot behind a path ambiguous.
+    | DOUBLE_AT variable=pathPart                                                    # systemVariable
     | INTERVAL value=valueExpression from=identifier ( TO to=identifier )?           # interval
     | LPAREN subquery=keywordQuery RPAREN                                            # scalarSubquery
     // One value is a parenthesised expression, two or more are a struct; with a rest it is a query (see SpannerQuery.g4).

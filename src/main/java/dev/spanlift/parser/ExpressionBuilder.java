@@ -380,7 +380,8 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
 
     @Override
     public Expression visitSystemVariable(SystemVariableContext context) {
-        return new SystemVariable(builder.path(context.variable), builder.span(context));
+        Identifier name = builder.identifier(context.variable);
+        return new SystemVariable(new Path(List.of(name), name.span()), builder.span(context));
     }
 
     @Override

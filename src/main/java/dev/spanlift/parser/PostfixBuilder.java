@@ -27,6 +27,7 @@ import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.ast.StarArgument;
 import dev.spanlift.ast.Subscript;
+import dev.spanlift.ast.SystemVariable;
 import dev.spanlift.ast.TableArgument;
 import dev.spanlift.ast.Type;
 import dev.spanlift.ast.WindowFrame;
@@ -82,19 +83,23 @@ final class PostfixBuilder {
     private final class Link extends SpannerParserBaseVisitor<Expression> {
         private Expression value;
         private final List<Identifier> names = new ArrayList<>();
+        private final boolean systemVariable;
         private SourceSpan span;
 
         Link(Expression base) {
             this.value = base;
             this.span = base.span();
+            this.systemVariable = base instanceof SystemVariable;
             if (base instanceof PathExpression path) {
                 names.addAll(path.path().parts());
+            } else if (base instanceof SystemVariable variable) {
+                names.addAll(variable.name().parts());
             }
         }
 
         Expression value() {
             if (names.size() > 1) {
-                value = new PathExpression(path(), span);
+                value = systemVariable ? new SystemVariable(path(), span) : new PathExpression(path(), span);
             }
             return value;
         }
@@ -137,7 +142,7 @@ final class PostfixBuilder {
         @Override
         public Expression visitFunctionCall(FunctionCallContext context) {
             SourceSpan whole = span.to(builder.span(context));
-            if (names.isEmpty()) {
+            if (names.isEmpty() || systemVariable) {
                 builder.syntaxError(builder.span(context.getStart()), "expected an operator, found `(`");
                 return value;
             }
