@@ -104,7 +104,7 @@ statement
     ;
 
 objectKind
-    : first=( DATABASE | SCHEMA | TABLE | INDEX | VIEW | SEQUENCE | ROLE | MODEL | PLACEMENT | FUNCTION )
+    : first=( SCHEMA | TABLE | INDEX | VIEW | SEQUENCE | ROLE | MODEL | PLACEMENT | FUNCTION )
     | first=( SEARCH | VECTOR ) INDEX
     | first=CHANGE STREAM
     | first=PROPERTY GRAPH

@@ -1,11 +1,9 @@
 package dev.spanlift.ast;
 
 /**
- * A kind of schema object.
+ * A kind of schema object that DROP names. Databases are not among them: they are deleted through the API.
  */
 public enum SchemaObjectKind {
-    /** {@code DATABASE}. */
-    DATABASE("DATABASE"),
     /** {@code SCHEMA}. */
     SCHEMA("SCHEMA"),
     /** {@code TABLE}. */

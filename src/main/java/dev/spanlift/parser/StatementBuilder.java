@@ -171,7 +171,6 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
 
     private static SchemaObjectKind objectKind(ObjectKindContext context) {
         return switch (context.first.getType()) {
-            case SpannerLexer.DATABASE -> SchemaObjectKind.DATABASE;
             case SpannerLexer.SCHEMA -> SchemaObjectKind.SCHEMA;
             case SpannerLexer.TABLE -> SchemaObjectKind.TABLE;
             case SpannerLexer.INDEX -> SchemaObjectKind.INDEX;
