@@ -35,6 +35,9 @@ class ReadmeTest {
             Pattern.compile("```java\n(.*?)```\n(\nprints\n\n```text\n)(.*?)```\n", Pattern.DOTALL);
     private static final Pattern DIAGNOSTICS =
             Pattern.compile("(<!-- diagnostics:begin -->\n)(.*?)(<!-- diagnostics:end -->)", Pattern.DOTALL);
+    private static final Path STATEMENT_LIST = Path.of("testdata/statements.tsv");
+    private static final Pattern STATEMENTS =
+            Pattern.compile("(<!-- statements:begin -->\n)(.*?)(<!-- statements:end -->)", Pattern.DOTALL);
 
     private String readme = "";
 
@@ -68,6 +71,18 @@ class ReadmeTest {
                 DIAGNOSTICS,
                 block -> block.group(1) + "| Code | Severity | Meaning |\n| --- | --- | --- |\n" + rows
                         + block.group(3));
+    }
+
+    @Test
+    void statementsTableIsTheList() throws IOException {
+        String rows = Files.readAllLines(STATEMENT_LIST).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .map(row -> "| `" + row[0].replace(", ", "`, `") + "` | [" + row[1] + "](" + row[2] + ") |\n")
+                .collect(Collectors.joining());
+        holds(
+                STATEMENTS,
+                block -> block.group(1) + "| Statements | Documentation |\n| --- | --- |\n" + rows + block.group(3));
     }
 
     /** Checks, or on request updates, each place of the page that a pattern finds. */
