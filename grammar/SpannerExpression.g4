@@ -57,7 +57,7 @@ structField: name=identifier fieldType=type | fieldType=type;
 // ---------------------------------------------------------------- expressions
 //
 // Chains are flat: operands with operators between them. Which operator binds tighter is the builder's table
-// (dev.spanlift.parser.OperatorPrecedence, from the operators page); a flat chain is read in a loop, without recursion and
+// (dev.spanlift.ast.BinaryOperator, from the operators page); a flat chain is read in a loop, without recursion and
 // with one token of lookahead, however long it is.
 
 expression: operands+=negation ( operators+=( AND | OR ) operands+=negation )* ( ARROW body=expression )?;

@@ -32,14 +32,6 @@ typeEntry: body=type EOF;
 
 queryEntry: body=query EOF;
 
-// The parts of CREATE TABLE, for tables that have mistakes: each part is then read by itself.
-
-tableHeaderEntry: body=tableHeader EOF;
-
-tableElementEntry: body=tableElement EOF;
-
-tableTailEntry: body=tableTail EOF;
-
 // ---------------------------------------------------------------- statements
 
 statement
@@ -50,8 +42,9 @@ statement
     | ALTER SCHEMA ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )? # alterSchema
     | DROP kind=objectKind ( ifExists=IF EXISTS )? name=path                        # drop
 
-    | header=tableHeader LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
-        tail=tableTail                                                               # createTable
+    | CREATE TABLE ( ifNotExists=IF NOT EXISTS )? name=path
+        LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
+        key=primaryKeyClause? clauses+=trailingTableClause*                          # createTable
     | ALTER TABLE ( ifExists=IF EXISTS )? name=path actions+=alterTableAction ( COMMA actions+=alterTableAction )*
                                                                                      # alterTable
     | RENAME TABLE renames+=tableRename ( COMMA renames+=tableRename )*              # renameTable
@@ -91,9 +84,8 @@ statement
         clauses+=functionClause*                                                     # createFunction
 
     | CREATE ( orReplace=OR REPLACE )? PROPERTY GRAPH ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
-        NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* COMMA? RPAREN
-        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* COMMA? RPAREN )?
-                                                                                     # createPropertyGraph
+        NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* RPAREN
+        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* RPAREN )?  # createPropertyGraph
 
     | CREATE ROLE name=identifier                                                    # createRole
     | GRANT privileges+=privilege ( COMMA privileges+=privilege )* ON target=privilegeTarget TO ROLE roles=roleList
@@ -135,8 +127,6 @@ sqlSecurityClause: SQL SECURITY kind=( INVOKER | DEFINER );
 
 // ---------------------------------------------------------------- tables
 
-tableHeader: CREATE TABLE ( ifNotExists=IF NOT EXISTS )? name=path;
-
 // Constraints and keys come first: `PRIMARY KEY (a)` could begin a column named PRIMARY of a type named KEY.
 tableElement
     : ( CONSTRAINT name=identifier )? FOREIGN KEY columns=columnList REFERENCES table=path referencedColumns=columnList
@@ -170,8 +160,6 @@ onDeleteClause: ON DELETE action=referentialAction;
 referentialAction: cascade=CASCADE | NO ACTION;
 
 enforcementClause: not=NOT? ENFORCED;
-
-tableTail: key=primaryKeyClause? clauses+=trailingTableClause*;
 
 trailingTableClause: comma=COMMA? body=tableClause;
 

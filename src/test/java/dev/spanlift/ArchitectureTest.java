@@ -48,7 +48,8 @@ class ArchitectureTest {
                 arrows(DIAGNOSTIC, SOURCE),
                 arrows(AST, SOURCE),
                 arrows(PARSER, AST, DIAGNOSTIC, SOURCE),
-                arrows(FORMAT, AST, SOURCE, TEXT),
+                // The parser for the places of tokens, to which comments belong, and for its result with the errors.
+                arrows(FORMAT, AST, DIAGNOSTIC, PARSER, SOURCE, TEXT),
                 arrows(CATALOG, AST, DIAGNOSTIC, SOURCE),
                 arrows(DIALECT, AST, CATALOG, DIAGNOSTIC, SOURCE, TEXT),
                 arrows(DIAGRAM, AST, CATALOG, DIAGNOSTIC, SOURCE, TEXT),

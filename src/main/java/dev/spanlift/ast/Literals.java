@@ -64,20 +64,30 @@ public final class Literals {
 
     /** Returns a string literal for a value: in single quotes, with the fewest escape sequences. */
     public static String quote(String value) {
-        StringBuilder quoted = new StringBuilder(value.length() + 2).append('\'');
-        value.codePoints().forEach(c -> appendEscaped(quoted, c));
-        return quoted.append('\'').toString();
+        return quote(value, '\'');
     }
 
-    private static void appendEscaped(StringBuilder quoted, int codePoint) {
+    /** Returns a name in backquotes, with the fewest escape sequences. */
+    public static String quoteName(String name) {
+        return quote(name, '`');
+    }
+
+    private static String quote(String value, char delimiter) {
+        StringBuilder quoted = new StringBuilder(value.length() + 2).append(delimiter);
+        value.codePoints().forEach(c -> appendEscaped(quoted, c, delimiter));
+        return quoted.append(delimiter).toString();
+    }
+
+    private static void appendEscaped(StringBuilder quoted, int codePoint, char delimiter) {
         switch (codePoint) {
-            case '\'' -> quoted.append("\\'");
             case '\\' -> quoted.append("\\\\");
             case '\n' -> quoted.append("\\n");
             case '\r' -> quoted.append("\\r");
             case '\t' -> quoted.append("\\t");
             default -> {
-                if (Character.isISOControl(codePoint)) {
+                if (codePoint == delimiter) {
+                    quoted.append('\\').append(delimiter);
+                } else if (Character.isISOControl(codePoint)) {
                     quoted.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
                 } else {
                     quoted.appendCodePoint(codePoint);

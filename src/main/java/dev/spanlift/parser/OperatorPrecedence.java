@@ -11,28 +11,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/**
- * Makes trees of flat operator chains.
- *
- * <p>Source: <a
- * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/operators#operator_precedence">operator
- * precedence</a>. All binary operators associate to the left.
- */
+/** Makes trees of flat operator chains. All binary operators associate to the left. */
 final class OperatorPrecedence {
     private OperatorPrecedence() {}
-
-    /** Returns how tightly an operator binds: the rank of the reference's table turned round. */
-    private static int strength(BinaryOperator operator) {
-        return switch (operator) {
-            case MULTIPLY, DIVIDE, CONCATENATE -> 6;
-            case ADD, SUBTRACT -> 5;
-            case SHIFT_LEFT, SHIFT_RIGHT -> 4;
-            case BITWISE_AND -> 3;
-            case BITWISE_XOR -> 2;
-            case BITWISE_OR -> 1;
-            case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> 0;
-        };
-    }
 
     /**
      * Builds the tree of a chain.
@@ -46,7 +27,7 @@ final class OperatorPrecedence {
         values.push(operands.get(0));
         for (int i = 0; i < operators.size(); i++) {
             BinaryOperator operator = operators.get(i);
-            while (!pending.isEmpty() && strength(pending.element()) >= strength(operator)) {
+            while (!pending.isEmpty() && pending.element().strength() >= operator.strength()) {
                 reduce(values, pending.pop());
             }
             pending.push(operator);
