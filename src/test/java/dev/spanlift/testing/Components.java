@@ -1,0 +1,46 @@
+package dev.spanlift.testing;
+
+import dev.spanlift.ast.Node;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The components of nodes, by reflection: what is true of every node is tested on every node. */
+final class Components {
+    private Components() {}
+
+    /** A component of a node with its value. */
+    record Component(String name, Object value) {
+        /** Returns the nodes of the component: its value, what the Optional holds, or the list's entries. */
+        List<Node> nodes() {
+            List<Node> nodes = new ArrayList<>();
+            if (value instanceof Node node) {
+                nodes.add(node);
+            } else if (value instanceof Optional<?> optional) {
+                optional.filter(Node.class::isInstance).map(Node.class::cast).ifPresent(nodes::add);
+            } else if (value instanceof List<?> list) {
+                list.forEach(entry -> nodes.add((Node) entry));
+            }
+            return nodes;
+        }
+    }
+
+    /** Returns the components of a node in their order, without the span. */
+    static List<Component> of(Node node) {
+        return Arrays.stream(node.getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals("span"))
+                .map(component -> new Component(component.getName(), read(component, node)))
+                .toList();
+    }
+
+    private static Object read(RecordComponent component, Node node) {
+        try {
+            return component.getAccessor().invoke(node);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new LinkageError("a node's component cannot be read: " + component, e);
+        }
+    }
+}

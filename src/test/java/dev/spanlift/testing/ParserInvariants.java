@@ -1,0 +1,148 @@
+package dev.spanlift.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanlift.ast.Comment;
+import dev.spanlift.ast.Node;
+import dev.spanlift.ast.NotDdl;
+import dev.spanlift.ast.Statement;
+import dev.spanlift.ast.Trees;
+import dev.spanlift.ast.Unparsed;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.Severity;
+import dev.spanlift.format.SpannerFormatter;
+import dev.spanlift.parser.ParseResult;
+import dev.spanlift.parser.SpannerDdlParser;
+import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.source.SourceFile;
+import dev.spanlift.testing.Components.Component;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+
+/** What holds for parsing and formatting whatever the input is. */
+final class ParserInvariants {
+    private ParserInvariants() {}
+
+    /** Checks everything but prefixes. */
+    static void check(String text) {
+        ParseResult result = parse(text);
+        result.script().statements().forEach(ParserInvariants::spansAreNested);
+        result.script().statements().stream()
+                .filter(statement -> isSound(statement, result.diagnostics()))
+                .forEach(ParserInvariants::printsAndParsesBack);
+        formatsOnce(result);
+        lineEndsDoNotMatter(text);
+        caseDoesNotMatter(text);
+    }
+
+    static ParseResult parse(String text) {
+        return SpannerDdlParser.parse(SourceFile.of("input.sql", text));
+    }
+
+    private static boolean isSound(Statement statement, List<Diagnostic> diagnostics) {
+        return !(statement instanceof Unparsed)
+                && !(statement instanceof NotDdl)
+                && diagnostics.stream()
+                        .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
+                                && diagnostic.span().start() >= statement.span().start()
+                                && diagnostic.span().start() <= statement.span().end());
+    }
+
+    /** The spans of children lie inside the parent's, in the order of the components, and do not overlap. */
+    private static void spansAreNested(Node parent) {
+        int end = parent.span().start();
+        for (Component component : Components.of(parent)) {
+            for (Node child : component.nodes()) {
+                assertThat(child.span().start())
+                        .as("start of %s of %s %s", component.name(), TreeDump.of(parent), parent.span())
+                        .isGreaterThanOrEqualTo(end);
+                end = child.span().end();
+                spansAreNested(child);
+            }
+        }
+        assertThat(end)
+                .as("end of the children of %s", TreeDump.of(parent))
+                .isLessThanOrEqualTo(parent.span().end());
+    }
+
+    private static void printsAndParsesBack(Statement statement) {
+        String printed = SpannerFormatter.print(statement);
+        ParseResult again = parse(printed);
+        assertThat(again.diagnostics()).as(printed).isEmpty();
+        assertThat(again.script().statements()).as(printed).hasSize(1);
+        Statement reparsed = again.script().statements().get(0);
+        assertThat(Trees.equalIgnoringSpans(statement, reparsed))
+                .as("%s%n%s%s", printed, TreeDump.of(statement), TreeDump.of(reparsed))
+                .isTrue();
+        assertThat(SpannerFormatter.print(reparsed)).isEqualTo(printed);
+    }
+
+    /** Formatting keeps statements and comments, and what is formatted stays as it is. */
+    static void formatsOnce(ParseResult result) {
+        String formatted = SpannerFormatter.format(result);
+        ParseResult again = parse(formatted);
+        assertThat(comments(again)).as(formatted).isEqualTo(comments(result));
+        assertThat(again.script().statements())
+                .as(formatted)
+                .hasSameSizeAs(result.script().statements());
+        for (int i = 0; i < result.script().statements().size(); i++) {
+            Statement before = result.script().statements().get(i);
+            Statement after = again.script().statements().get(i);
+            assertThat(Trees.equalIgnoringSpans(before, after))
+                    .as("%s%n%s%s", formatted, TreeDump.of(before), TreeDump.of(after))
+                    .isTrue();
+        }
+        assertThat(SpannerFormatter.format(again)).isEqualTo(formatted);
+    }
+
+    private static List<String> comments(ParseResult result) {
+        return result.script().comments().stream()
+                .map(Comment::text)
+                .map(String::stripTrailing)
+                .toList();
+    }
+
+    private static void lineEndsDoNotMatter(String text) {
+        assertThat(SpannerFormatter.format(parse(text.replace("\n", "\r\n"))))
+                .isEqualTo(SpannerFormatter.format(parse(text)));
+    }
+
+    private static void caseDoesNotMatter(String text) {
+        ParseResult upper = parse(withKeywords(text, word -> word.toUpperCase(Locale.ROOT)));
+        ParseResult lower = parse(withKeywords(text, word -> word.toLowerCase(Locale.ROOT)));
+        assertThat(SpannerFormatter.format(lower)).isEqualToIgnoringCase(SpannerFormatter.format(upper));
+        assertThat(places(lower)).isEqualTo(places(upper));
+    }
+
+    private static List<String> places(ParseResult result) {
+        return result.diagnostics().stream()
+                .map(diagnostic -> diagnostic.code() + " at " + diagnostic.span())
+                .toList();
+    }
+
+    /** Returns the text with every keyword changed, whether it is used as one or as a name. */
+    private static String withKeywords(String text, UnaryOperator<String> change) {
+        // The generated lexer counts in code points.
+        int[] points = text.codePoints().toArray();
+        SpannerLexer lexer = new SpannerLexer(CharStreams.fromString(text));
+        StringBuilder changed = new StringBuilder();
+        int end = 0;
+        for (Token token : lexer.getAllTokens()) {
+            changed.append(new String(points, end, token.getStartIndex() - end));
+            boolean keyword = SpannerLexer.VOCABULARY.getLiteralName(token.getType()) != null;
+            changed.append(keyword ? change.apply(token.getText()) : token.getText());
+            end = token.getStopIndex() + 1;
+        }
+        return changed.append(new String(points, end, points.length - end)).toString();
+    }
+
+    /** Whatever an input is cut to ends in diagnostics or a tree, and formats. */
+    static void everyPrefix(String text, int step) {
+        for (int end = 0; end < text.length(); end += step) {
+            formatsOnce(parse(text.substring(0, end)));
+        }
+    }
+}

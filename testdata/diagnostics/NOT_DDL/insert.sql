@@ -1,2 +1,0 @@
-INSERT INTO T (a) VALUES (1);
-DROP TABLE Old;

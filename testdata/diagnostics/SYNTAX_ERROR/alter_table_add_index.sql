@@ -1,1 +1,0 @@
-ALTER TABLE T ADD INDEX I (a);

@@ -1,4 +1,0 @@
-CREATE TABLE Singers (
-  SingerId INT64
-) PRIMARY KEY (SingerId), FOREIGN KEY (SingerId) REFERENCES Other (Id);
-DROP TABLE Old;

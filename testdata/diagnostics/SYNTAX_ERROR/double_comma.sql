@@ -1,5 +1,0 @@
-CREATE TABLE Singers (
-  SingerId INT64 NOT NULL,,
-  Name STRING(MAX)
-) PRIMARY KEY (SingerId);
-DROP TABLE Old;

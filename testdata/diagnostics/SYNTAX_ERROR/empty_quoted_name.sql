@@ -1,1 +1,0 @@
-CREATE TABLE `` (a INT64) PRIMARY KEY (a);

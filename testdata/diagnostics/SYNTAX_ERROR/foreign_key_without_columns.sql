@@ -1,5 +1,0 @@
-CREATE TABLE Singers (
-  SingerId INT64,
-  FOREIGN KEY REFERENCES Other (Id)
-) PRIMARY KEY (SingerId);
-DROP TABLE Old;

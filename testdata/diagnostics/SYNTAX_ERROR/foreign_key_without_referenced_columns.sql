@@ -1,5 +1,0 @@
-CREATE TABLE Singers (
-  SingerId INT64,
-  FOREIGN KEY (SingerId) REFERENCES Other
-) PRIMARY KEY (SingerId);
-DROP TABLE Old;

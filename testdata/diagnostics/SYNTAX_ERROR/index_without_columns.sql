@@ -1,1 +1,0 @@
-CREATE INDEX I ON T;

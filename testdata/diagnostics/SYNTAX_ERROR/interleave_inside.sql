@@ -1,5 +1,0 @@
-CREATE TABLE Singers (
-  SingerId INT64,
-  INTERLEAVE IN PARENT People
-) PRIMARY KEY (SingerId);
-DROP TABLE Old;

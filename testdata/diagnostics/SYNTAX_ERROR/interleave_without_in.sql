@@ -1,4 +1,0 @@
-CREATE TABLE Singers (
-  SingerId INT64
-) PRIMARY KEY (SingerId), INTERLEAVE PARENT People;
-DROP TABLE Old;

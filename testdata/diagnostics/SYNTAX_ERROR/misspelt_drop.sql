@@ -1,2 +1,0 @@
-DORP TABLE T;
-DROP TABLE Old;

@@ -1,2 +1,0 @@
-CREATE INDX I ON T (a);
-DROP TABLE Old;

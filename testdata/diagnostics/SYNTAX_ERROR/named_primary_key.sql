@@ -1,5 +1,0 @@
-CREATE TABLE Singers (
-  SingerId INT64,
-  CONSTRAINT PK PRIMARY KEY (SingerId)
-) ;
-DROP TABLE Old;

@@ -1,2 +1,0 @@
-CREATE TABLE <table> (a INT64) PRIMARY KEY (a);
-DROP TABLE Old;

@@ -1,2 +1,0 @@
-CREATE TABLE {{env}}_Singers (a INT64) PRIMARY KEY (a);
-DROP TABLE Old;

@@ -1,2 +1,0 @@
-CREATE TABLE Singers_${ENV} (a INT64) PRIMARY KEY (a);
-DROP TABLE Old;

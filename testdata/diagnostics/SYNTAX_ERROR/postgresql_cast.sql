@@ -1,1 +1,0 @@
-CREATE TABLE T (a STRING(10) DEFAULT ('x'::text)) PRIMARY KEY (a);

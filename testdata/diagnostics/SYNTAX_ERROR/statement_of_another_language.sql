@@ -1,3 +1,0 @@
-public class T {}
-
-DROP TABLE Old;

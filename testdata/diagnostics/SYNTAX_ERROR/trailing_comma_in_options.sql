@@ -1,1 +1,0 @@
-CREATE TABLE T (a TIMESTAMP OPTIONS (allow_commit_timestamp = true,)) PRIMARY KEY (a);

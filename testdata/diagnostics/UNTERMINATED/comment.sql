@@ -1,3 +1,0 @@
-DROP TABLE Old;
-/* about T
-CREATE TABLE T (a INT64) PRIMARY KEY (a);

@@ -1,0 +1,1 @@
+ALTER LOCALITY GROUP g SET OPTIONS (storage = 'hdd', x = NULL); ALTER LOCALITY GROUP `default` SET OPTIONS (a = 1);

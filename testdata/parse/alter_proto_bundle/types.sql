@@ -1,0 +1,1 @@
+ALTER PROTO BUNDLE INSERT (a.B, c.D) UPDATE (e.F, g.H) DELETE (i.J, k.L);

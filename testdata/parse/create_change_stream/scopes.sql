@@ -1,0 +1,3 @@
+CREATE CHANGE STREAM C;
+CREATE CHANGE STREAM IF NOT EXISTS C FOR ALL;
+CREATE CHANGE STREAM C FOR T, U(), s.V(A, B) OPTIONS (retention_period = '7d', value_capture_type = 'NEW_ROW');

@@ -1,0 +1,2 @@
+CREATE OR REPLACE MODEL M INPUT (a STRING(MAX), b ARRAY<FLOAT64> OPTIONS (required = TRUE, x = 1)) OUTPUT (c STRUCT<x INT64, y INT64>, d BOOL,) REMOTE OPTIONS (endpoint = 'x', endpoints = ['y', 'z']);
+CREATE MODEL IF NOT EXISTS M REMOTE OPTIONS (endpoint = 'x');

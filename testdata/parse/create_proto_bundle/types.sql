@@ -1,0 +1,1 @@
+CREATE PROTO BUNDLE (a.B, `c.D.E`, F,);

@@ -1,0 +1,3 @@
+create schema a;
+CREATE OR REPLACE SCHEMA b;
+CREATE SCHEMA IF NOT EXISTS c OPTIONS (x = 'y', z = TRUE);

@@ -1,0 +1,1 @@
+GRANT ROLE a, b TO ROLE c, d;

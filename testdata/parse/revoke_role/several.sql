@@ -1,0 +1,1 @@
+REVOKE ROLE a, b FROM ROLE c, d;
