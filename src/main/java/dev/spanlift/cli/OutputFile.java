@@ -60,14 +60,26 @@ final class OutputFile {
 
     /** Creates an empty file that takes its permissions from the process, unlike the JDK's temporary files. */
     private static Path createBeside(Path target) throws IOException {
-        for (int number = 1; ; number++) {
-            Path temporary = target.resolveSibling("." + target.getFileName() + "." + number + ".tmp");
-            try {
-                return Files.createFile(temporary);
-            } catch (FileAlreadyExistsException exception) {
-                // Another run is at the same file, or died there: take the next number.
-                continue;
-            }
+        int number = 1;
+        Path temporary = temporary(target, number);
+        while (!create(temporary)) {
+            number++;
+            temporary = temporary(target, number);
+        }
+        return temporary;
+    }
+
+    private static Path temporary(Path target, int number) {
+        return target.resolveSibling("." + target.getFileName() + "." + number + ".tmp");
+    }
+
+    /** Returns false where there is such a file: another run is at work there, or died. */
+    private static boolean create(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException exception) {
+            return false;
         }
     }
 

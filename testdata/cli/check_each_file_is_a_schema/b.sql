@@ -1,0 +1,1 @@
+CREATE INDEX AById ON A (Id DESC);
