@@ -43,7 +43,7 @@ record InputFile(String name, Optional<Path> path, InputStream stream) {
         try {
             return folder.resolve(path);
         } catch (InvalidPathException exception) {
-            throw InputOutputException.unusable("not a path: " + path);
+            throw InputOutputException.unusable("not a path here: " + path + " (" + exception.getReason() + ")");
         }
     }
 
