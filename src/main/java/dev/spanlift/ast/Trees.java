@@ -2,6 +2,10 @@ package dev.spanlift.ast;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +16,37 @@ public final class Trees {
     /** Returns whether two nodes are equal but for their spans and those of the nodes below them. */
     public static boolean equalIgnoringSpans(Node left, Node right) {
         return equal(left, right);
+    }
+
+    /** Returns the nodes of one kind in a tree, its root included, each before those below it, in written order. */
+    public static <N extends Node> List<N> descendants(Node root, Class<N> kind) {
+        List<N> found = new ArrayList<>();
+        Deque<Object> waiting = new ArrayDeque<>();
+        waiting.push(root);
+        while (!waiting.isEmpty()) {
+            Object next = waiting.pop();
+            if (kind.isInstance(next)) {
+                found.add(kind.cast(next));
+            }
+            children(next).forEach(waiting::push);
+        }
+        return found;
+    }
+
+    /** Returns what lies directly below a node, a list or an optional, the last one first. */
+    private static List<Object> children(Object parent) {
+        List<Object> children = new ArrayList<>();
+        if (parent instanceof Node node) {
+            for (RecordComponent component : node.getClass().getRecordComponents()) {
+                children.add(read(component, node));
+            }
+        } else if (parent instanceof List<?> list) {
+            children.addAll(list);
+        } else if (parent instanceof Optional<?> optional) {
+            optional.ifPresent(children::add);
+        }
+        Collections.reverse(children);
+        return children;
     }
 
     private static boolean equal(Object left, Object right) {

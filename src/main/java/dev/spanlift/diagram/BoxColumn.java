@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param type the type as DDL writes it: {@code STRING(MAX)}
  * @param keyPosition its place in the primary key, from 1; 0 where it is not part of it
  * @param descending whether the key sorts it in descending order
- * @param foreignKey whether a relation of this diagram or one that is left out begins at it
+ * @param foreignKey whether it is part of a foreign key, also of one whose relation is not on the diagram
  * @param notNull whether it refuses NULL
  * @param unique whether it alone is the key of a unique index
  * @param detail its default, generation expression or identity, as DDL writes it

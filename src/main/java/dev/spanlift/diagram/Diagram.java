@@ -8,7 +8,7 @@ import java.util.Optional;
  * An entity-relationship diagram, without places.
  *
  * @param boxes the boxes, in the order in which the catalog creates their objects
- * @param relations the relations, in the order of the boxes they begin at
+ * @param relations the relations between these boxes, in the order of the boxes they begin at
  */
 public record Diagram(List<Box> boxes, List<Relation> relations) {
     /** Copies the lists, so that the record is immutable. */

@@ -10,11 +10,11 @@ import java.util.Optional;
  * A line from the box whose columns refer (the child) to the box that they refer to (the parent).
  *
  * @param kind what makes the relation
- * @param name the name of the foreign key; absent where it has none and for interleaving
+ * @param name the name of the foreign key, also of one that repeats the interleaving; absent where there is none
  * @param child the box at which it begins
  * @param parent the box to which it leads; the same one for a self reference
- * @param childColumns the referring columns, in order
- * @param parentColumns the columns referred to, in the same order
+ * @param childColumns the referring columns, in order; empty for a view
+ * @param parentColumns the columns referred to, in the same order; empty for a view
  * @param optionalParent whether a child may be without a parent: one of the columns may be NULL, or nothing is
  *     enforced
  * @param oneChild whether a parent has at most one child: the referring columns hold a key of the child

@@ -1,0 +1,123 @@
+package dev.spanlift.diagram;
+
+import dev.spanlift.ast.SortDirection;
+import dev.spanlift.catalog.Column;
+import dev.spanlift.catalog.Index;
+import dev.spanlift.catalog.KeyColumn;
+import dev.spanlift.catalog.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the boxes of tables. */
+final class TableBoxes {
+    private TableBoxes() {}
+
+    /**
+     * Returns the box of a table.
+     *
+     * @param indexes the indexes of the table
+     * @param related the columns at which relations of the diagram begin or end
+     */
+    static Box box(Table table, List<Index> indexes, ColumnSelection selection, Set<String> related) {
+        List<BoxColumn> columns = columns(table, indexes);
+        List<BoxColumn> shown = columns.stream()
+                .filter(column -> isShown(column, selection, related))
+                .toList();
+        return new Box(
+                BoxKind.TABLE,
+                table.name(),
+                shown,
+                columns.size() - shown.size(),
+                indexes.stream().map(TableBoxes::index).toList(),
+                table.comment(),
+                table.span());
+    }
+
+    private static boolean isShown(BoxColumn column, ColumnSelection selection, Set<String> related) {
+        return switch (selection) {
+            case ALL -> true;
+            case KEYS -> column.keyPosition() > 0 || related.contains(column.name());
+            case NONE -> false;
+        };
+    }
+
+    private static List<BoxColumn> columns(Table table, List<Index> indexes) {
+        List<KeyColumn> key = table.primaryKey().orElse(List.of());
+        Map<String, Integer> positions = new HashMap<>();
+        key.forEach(part -> positions.put(part.column(), positions.size() + 1));
+        Set<String> foreign = table.foreignKeys().stream()
+                .flatMap(foreignKey -> foreignKey.columns().stream())
+                .collect(Collectors.toSet());
+        Set<String> unique = uniqueColumns(indexes);
+        List<BoxColumn> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            int position = positions.getOrDefault(column.name(), 0);
+            columns.add(new BoxColumn(
+                    column.name(),
+                    TypeText.of(column.type()),
+                    position,
+                    position > 0 && key.get(position - 1).direction() == SortDirection.DESC,
+                    foreign.contains(column.name()),
+                    column.notNull(),
+                    unique.contains(column.name()),
+                    column.value().map(value -> oneLine(value.span().text())).filter(text -> !text.isEmpty()),
+                    column.comment()));
+        }
+        return columns;
+    }
+
+    private static Set<String> uniqueColumns(List<Index> indexes) {
+        Set<String> unique = new HashSet<>();
+        for (Index index : indexes) {
+            if (index.unique() && index.columns().size() == 1) {
+                unique.add(index.columns().get(0).column());
+            }
+        }
+        return unique;
+    }
+
+    private static BoxIndex index(Index index) {
+        List<String> details = new ArrayList<>();
+        if (index.nullFiltered()) {
+            details.add("NULL_FILTERED");
+        }
+        addList(details, "STORING", index.storing());
+        addList(details, "PARTITION BY", index.partitionBy());
+        addList(details, "ORDER BY", keyTexts(index.orderBy()));
+        if (!index.whereNotNull().isEmpty()) {
+            details.add("WHERE "
+                    + index.whereNotNull().stream()
+                            .map(column -> column + " IS NOT NULL")
+                            .collect(Collectors.joining(" AND ")));
+        }
+        index.interleaveIn().ifPresent(parent -> details.add("INTERLEAVE IN " + parent));
+        return new BoxIndex(
+                index.kind(),
+                index.name(),
+                index.unique(),
+                String.join(", ", keyTexts(index.columns())),
+                String.join(" ", details),
+                index.comment());
+    }
+
+    private static void addList(List<String> details, String keyword, List<String> columns) {
+        if (!columns.isEmpty()) {
+            details.add(keyword + " (" + String.join(", ", columns) + ")");
+        }
+    }
+
+    private static List<String> keyTexts(List<KeyColumn> key) {
+        return key.stream()
+                .map(part -> part.direction() == SortDirection.DESC ? part.column() + " DESC" : part.column())
+                .toList();
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}
