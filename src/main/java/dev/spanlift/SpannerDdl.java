@@ -6,6 +6,7 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.Dialect;
+import dev.spanlift.format.SpannerFormatter;
 import dev.spanlift.parser.ParseResult;
 import dev.spanlift.parser.SpannerDdlParser;
 import dev.spanlift.source.SourceFile;
@@ -70,6 +71,16 @@ public final class SpannerDdl {
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         diagnostics.addAll(converted.diagnostics());
         return new ConversionResult(converted.sql(), inOrder(sources, diagnostics), converted.mappings());
+    }
+
+    /**
+     * Writes the text of a file in the one style, comments included.
+     *
+     * @return the text, and the syntax errors; a statement that holds one stays as it is, letter by letter
+     */
+    public static FormatResult format(SourceFile source) {
+        ParseResult parsed = parse(source);
+        return new FormatResult(SpannerFormatter.format(parsed), parsed.diagnostics());
     }
 
     /** Sorts by file and place; what is reported at one place stays in order, and what has no place comes last. */
