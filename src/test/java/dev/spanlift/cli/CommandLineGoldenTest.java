@@ -2,6 +2,7 @@ package dev.spanlift.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanlift.testing.Golden;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,29 +42,19 @@ class CommandLineGoldenTest {
     }
 
     private void runs(Path folder) throws IOException {
-        SortedMap<Path, String> all = files(folder);
-        SortedMap<Path, String> inputs = new TreeMap<>(all);
-        inputs.keySet().removeIf(file -> file.startsWith(AFTER) || RESULTS.contains(file));
-        SortedMap<Path, String> expected = new TreeMap<>(all);
-        expected.keySet().removeAll(inputs.keySet());
+        SortedMap<Path, String> inputs = files(folder);
+        inputs.keySet().removeIf(CommandLineGoldenTest::isExpectation);
 
-        SortedMap<Path, String> actual = run(inputs, temporary.resolve(folder));
-        if (Boolean.getBoolean("spanlift.updateGoldens")) {
-            update(folder, expected, actual);
-        } else {
-            assertThat(actual).isEqualTo(expected);
-        }
+        SortedMap<Path, String> results = run(inputs, temporary.resolve(folder));
+
+        results.forEach((file, text) -> Golden.check(folder.resolve(file), text));
+        SortedMap<Path, String> expected = files(folder);
+        expected.keySet().removeAll(inputs.keySet());
+        assertThat(results).isEqualTo(expected);
     }
 
-    /** Writes what changed; deletes nothing. */
-    private static void update(Path folder, Map<Path, String> expected, Map<Path, String> actual) throws IOException {
-        for (Map.Entry<Path, String> result : actual.entrySet()) {
-            if (!result.getValue().equals(expected.get(result.getKey()))) {
-                Path file = folder.resolve(result.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, result.getValue());
-            }
-        }
+    private static boolean isExpectation(Path file) {
+        return file.startsWith(AFTER) || RESULTS.contains(file);
     }
 
     /** Runs the command of a case in a folder of its own; returns its results by their names in the case's folder. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.testing.Golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,19 +51,19 @@ class ReadmeTest {
     }
 
     @Test
-    void consoleOutputIsReal() throws IOException {
+    void consoleOutputIsReal() {
         holds(CONSOLE, block -> block.group(1) + session(block.group(2)) + block.group(3));
     }
 
     @Test
-    void libraryExampleCompilesAndPrintsWhatItSays() throws IOException {
+    void libraryExampleCompilesAndPrintsWhatItSays() {
         holds(
                 EXAMPLE,
                 block -> "```java\n" + block.group(1) + "```\n" + block.group(2) + output(block.group(1)) + "```\n");
     }
 
     @Test
-    void diagnosticsTableIsTheEnum() throws IOException {
+    void diagnosticsTableIsTheEnum() {
         String rows = Arrays.stream(DiagnosticCode.values())
                 .map(code -> "| `" + code + "` | " + code.severity().name().toLowerCase(Locale.ROOT) + " | "
                         + code.explanation() + " |\n")
@@ -86,14 +87,10 @@ class ReadmeTest {
     }
 
     /** Checks, or on request updates, each place of the page that a pattern finds. */
-    private void holds(Pattern pattern, Function<MatchResult, String> expected) throws IOException {
+    private void holds(Pattern pattern, Function<MatchResult, String> expected) {
         Matcher matcher = pattern.matcher(readme);
         assertThat(matcher.find()).isTrue();
-        if (Boolean.getBoolean("spanlift.updateGoldens")) {
-            Files.writeString(README, matcher.replaceAll(block -> Matcher.quoteReplacement(expected.apply(block))));
-        } else {
-            matcher.reset().results().forEach(block -> assertThat(block.group()).isEqualTo(expected.apply(block)));
-        }
+        Golden.check(README, matcher.replaceAll(block -> Matcher.quoteReplacement(expected.apply(block))));
     }
 
     /** Runs the commands of a terminal session and returns it with what they print. */

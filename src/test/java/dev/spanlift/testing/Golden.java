@@ -35,6 +35,7 @@ public final class Golden {
             return;
         }
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, actual);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,4 @@
+CREATE TABLE A (
+  Id INT64 NOT NULL, -- the key
+  Name STRING(MAX)
+) PRIMARY KEY (Id);
