@@ -84,8 +84,9 @@ statement
         clauses+=functionClause*                                                     # createFunction
 
     | CREATE ( orReplace=OR REPLACE )? PROPERTY GRAPH ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
-        NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* RPAREN
-        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* RPAREN )?  # createPropertyGraph
+        NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* COMMA? RPAREN
+        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* COMMA? RPAREN )?
+                                                                                     # createPropertyGraph
 
     | CREATE ROLE name=identifier                                                    # createRole
     | GRANT privileges+=privilege ( COMMA privileges+=privilege )* ON target=privilegeTarget TO ROLE roles=roleList

@@ -81,12 +81,19 @@ class PropertyGraphBuilderTest {
     }
 
     @Test
+    void theListsOfTablesMayEndInAComma() {
+        assertThat(errors("CREATE PROPERTY GRAPH g NODE TABLES (a, b,)"
+                        + " EDGE TABLES (e SOURCE KEY (x) REFERENCES a DESTINATION KEY (y) REFERENCES b,)"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsNamed() {
         assertThat(errors("CREATE OR REPLACE PROPERTY GRAPH IF NOT EXISTS g NODE TABLES (a)"))
                 .containsExactly("a property graph takes OR REPLACE or IF NOT EXISTS, not both");
         assertThat(errors("CREATE PROPERTY GRAPH g NODE TABLES (a) EDGE TABLES"
                         + " (e DESTINATION KEY (x) REFERENCES a SOURCE KEY (y) REFERENCES a)"))
                 .containsExactly("an edge has one SOURCE KEY, then one DESTINATION KEY");
-        assertThat(errors("CREATE PROPERTY GRAPH g NODE TABLES (a,)")).hasSize(1);
+        assertThat(errors("CREATE PROPERTY GRAPH g NODE TABLES (a KEY (b,))")).hasSize(1);
     }
 }
