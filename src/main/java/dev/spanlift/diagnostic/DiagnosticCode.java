@@ -1,6 +1,7 @@
 package dev.spanlift.diagnostic;
 
 import static dev.spanlift.diagnostic.Severity.ERROR;
+import static dev.spanlift.diagnostic.Severity.INFO;
 import static dev.spanlift.diagnostic.Severity.WARNING;
 
 /**
@@ -39,7 +40,96 @@ public enum DiagnosticCode {
     /** A statement names an index, schema or other object that does not exist, or not in that capitalisation. */
     UNKNOWN_OBJECT(ERROR, "a statement names an index, schema or other object that does not exist"),
     /** A statement names a table that does not exist, or not in that capitalisation. */
-    UNKNOWN_TABLE(ERROR, "a statement names a table that does not exist");
+    UNKNOWN_TABLE(ERROR, "a statement names a table that does not exist"),
+
+    // ---- conversion
+
+    /** An array is kept as JSON, which does not enforce the type of its elements. */
+    ARRAY_AS_JSON(WARNING, "an array is kept as JSON, which does not enforce the type of its elements"),
+    /** Generated numbers are counted upwards instead of being spread by bit reversal. */
+    AUTO_INCREMENT_ORDER(WARNING, "generated numbers are counted upwards instead of being spread by bit reversal"),
+    /** A check constraint has no equal form and was left out. */
+    CHECK_DROPPED(WARNING, "a check constraint has no equal form and was left out"),
+    /** A comment is longer than the target takes and was cut. */
+    COMMENT_SHORTENED(INFO, "a comment is longer than the target takes and was cut"),
+    /** The target has no commit timestamps; the time of the statement or of the writer takes their place. */
+    COMMIT_TIMESTAMP_DROPPED(
+            WARNING,
+            "the target has no commit timestamps; the time of the statement or of the writer takes their place"),
+    /** A default value has no equal form and was left out. */
+    DEFAULT_DROPPED(WARNING, "a default value has no equal form and was left out"),
+    /** NaN and infinities cannot be stored. */
+    FLOAT_RANGE_REDUCED(WARNING, "NaN and infinities cannot be stored"),
+    /** A foreign key cannot be enforced by the target and was left out. */
+    FOREIGN_KEY_DROPPED(WARNING, "a foreign key cannot be enforced by the target and was left out"),
+    /** A foreign key repeats the interleaving and was merged with it. */
+    FOREIGN_KEY_MERGED(INFO, "a foreign key repeats the interleaving and was merged with it"),
+    /** A relation that Spanner does not enforce was left out. */
+    FOREIGN_KEY_NOT_ENFORCED(INFO, "a relation that Spanner does not enforce was left out"),
+    /** A generated column has no equal form and became a plain one. */
+    GENERATED_COLUMN_PLAIN(WARNING, "a generated column has no equal form and became a plain one"),
+    /** A generated column is stored where it was computed, or the other way round. */
+    GENERATED_COLUMN_STORAGE(INFO, "a generated column is stored where it was computed, or the other way round"),
+    /** A hidden column became a visible one. */
+    HIDDEN_COLUMN_VISIBLE(WARNING, "a hidden column became a visible one"),
+    /** An index has no equal form, or goes beyond the target's limits, and was left out. */
+    INDEX_DROPPED(WARNING, "an index has no equal form, or goes beyond the target's limits, and was left out"),
+    /** An index holds rows that it left out in Spanner, which makes it larger. */
+    INDEX_FILTER_DROPPED(INFO, "an index holds rows that it left out in Spanner, which makes it larger"),
+    /** An index lost its interleaving or its stored columns, which changes only speed. */
+    INDEX_LOCALITY_DROPPED(INFO, "an index lost its interleaving or its stored columns, which changes only speed"),
+    /** An index holds only the beginning of a long column, which changes only speed. */
+    INDEX_PREFIX(INFO, "an index holds only the beginning of a long column, which changes only speed"),
+    /** A type override names no column, or no type that the target has. */
+    INVALID_TYPE_OVERRIDE(ERROR, "a type override names no column, or no type that the target has"),
+    /** A key was added because the target demands one. */
+    KEY_ADDED(INFO, "a key was added because the target demands one"),
+    /** A nullable column of a primary key became NOT NULL. */
+    KEY_COLUMN_NOT_NULL(WARNING, "a nullable column of a primary key became NOT NULL"),
+    /** A key column was shortened to fit the target's limit for keys. */
+    KEY_LENGTH_REDUCED(WARNING, "a key column was shortened to fit the target's limit for keys"),
+    /** A string became TEXT to fit the row, with a check that keeps its length. */
+    LENGTH_AS_CHECK(INFO, "a string became TEXT to fit the row, with a check that keeps its length"),
+    /** A name was changed because the target does not take it. */
+    NAME_CHANGED(WARNING, "a name was changed because the target does not take it"),
+    /** An object or statement has no counterpart in the target and was left out. */
+    OBJECT_DROPPED(WARNING, "an object or statement has no counterpart in the target and was left out"),
+    /** ON UPDATE sets the time of the session's time zone, which must be UTC. */
+    ON_UPDATE_SESSION_TIME(WARNING, "ON UPDATE sets the time of the session's time zone, which must be UTC"),
+    /** An option has no counterpart in the target and was left out. */
+    OPTION_DROPPED(INFO, "an option has no counterpart in the target and was left out"),
+    /** A protocol buffer column is kept as bytes. */
+    PROTO_AS_BYTES(WARNING, "a protocol buffer column is kept as bytes"),
+    /** A row deletion policy became a scheduled event, which the server runs only with its event scheduler on. */
+    ROW_DELETION_AS_EVENT(
+            INFO,
+            "a row deletion policy became a scheduled event, which the server runs only with its event scheduler on"),
+    /** A row deletion policy was left out. */
+    ROW_DELETION_DROPPED(WARNING, "a row deletion policy was left out"),
+    /** A table's rows do not fit the target's limits; the table was left out. */
+    ROW_TOO_LARGE(ERROR, "a table's rows do not fit the target's limits; the table was left out"),
+    /** A named schema became a prefix or a database. */
+    SCHEMA_MAPPED(INFO, "a named schema became a prefix or a database"),
+    /** A search index became a FULLTEXT index, which tokenizes and ranks differently. */
+    SEARCH_INDEX_AS_FULLTEXT(WARNING, "a search index became a FULLTEXT index, which tokenizes and ranks differently"),
+    /** A table of one row got a constant key column. */
+    SINGLETON_KEY_ADDED(INFO, "a table of one row got a constant key column"),
+    /** Timestamps are kept to the microsecond instead of the nanosecond. */
+    TIMESTAMP_PRECISION_REDUCED(WARNING, "timestamps are kept to the microsecond instead of the nanosecond"),
+    /** A TOKENLIST column was left out. */
+    TOKENLIST_DROPPED(WARNING, "a TOKENLIST column was left out"),
+    /** A table has more columns than the target takes and was left out. */
+    TOO_MANY_COLUMNS(ERROR, "a table has more columns than the target takes and was left out"),
+    /** A column got the type that an override names. */
+    TYPE_OVERRIDDEN(INFO, "a column got the type that an override names"),
+    /** A unique index is kept through a hash of its long columns. */
+    UNIQUE_BY_HASH(INFO, "a unique index is kept through a hash of its long columns"),
+    /** A unique index admits several rows with NULL, which Spanner refuses. */
+    UNIQUE_NULLS_DISTINCT(WARNING, "a unique index admits several rows with NULL, which Spanner refuses"),
+    /** A vector is kept as JSON. */
+    VECTOR_AS_JSON(WARNING, "a vector is kept as JSON"),
+    /** A view has no equal form and was left out. */
+    VIEW_DROPPED(WARNING, "a view has no equal form and was left out");
 
     private final Severity severity;
     private final String explanation;
