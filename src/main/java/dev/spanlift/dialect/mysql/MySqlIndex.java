@@ -1,0 +1,38 @@
+package dev.spanlift.dialect.mysql;
+
+import java.util.List;
+
+/**
+ * A secondary index.
+ *
+ * @param kind which kind
+ * @param name the name
+ * @param parts the key parts in order, at least one
+ */
+record MySqlIndex(Kind kind, String name, List<MySqlKeyPart> parts) {
+
+    /** A kind of index. */
+    enum Kind {
+        /** KEY. */
+        PLAIN("KEY"),
+        /** UNIQUE KEY. */
+        UNIQUE("UNIQUE KEY"),
+        /** FULLTEXT KEY with the ngram parser. */
+        FULLTEXT("FULLTEXT KEY");
+
+        private final String keywords;
+
+        Kind(String keywords) {
+            this.keywords = keywords;
+        }
+
+        String keywords() {
+            return keywords;
+        }
+    }
+
+    /** Copies the list, so that the record is immutable. */
+    MySqlIndex {
+        parts = List.copyOf(parts);
+    }
+}

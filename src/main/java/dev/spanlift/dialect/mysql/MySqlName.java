@@ -1,0 +1,18 @@
+package dev.spanlift.dialect.mysql;
+
+import java.util.Optional;
+
+/**
+ * The name of a table, view or event.
+ *
+ * @param database the database; absent for the one in use
+ * @param name the name in it
+ */
+record MySqlName(Optional<String> database, String name) {
+
+    /** Returns the name as reports write it, without quotes. */
+    @Override
+    public String toString() {
+        return database.map(prefix -> prefix + "." + name).orElse(name);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.spanlift.dialect.mysql;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * Names and strings as MySQL writes them.
+ *
+ * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/string-literals.html">String Literals</a>
+ * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/identifiers.html">Schema Object Names</a>
+ */
+final class MySqlQuoting {
+
+    private MySqlQuoting() {}
+
+    /** Returns a name in backquotes. */
+    static String name(String name) {
+        return '`' + name.replace("`", "``") + '`';
+    }
+
+    /** Returns a qualified name, each part in backquotes. */
+    static String name(MySqlName name) {
+        return name.database().map(database -> name(database) + '.').orElse("") + name(name.name());
+    }
+
+    /** Returns names in backquotes with commas between them. */
+    static String names(Collection<String> names) {
+        return names.stream().map(MySqlQuoting::name).collect(Collectors.joining(", "));
+    }
+
+    /** Returns a string literal on one line; it expects the SQL mode NO_BACKSLASH_ESCAPES to be off, as it is by default. */
+    static String string(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 2).append('\'');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '\'' -> quoted.append("''");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                case '\0' -> quoted.append("\\0");
+                case '\u001A' -> quoted.append("\\Z");
+                default -> quoted.append(c);
+            }
+        }
+        return quoted.append('\'').toString();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.spanlift.dialect.mysql;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A statement of the output. */
+sealed interface MySqlStatement {
+
+    /** Calls the visitor's method for this kind of statement. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** A method for each kind of statement, none with a default body. */
+    interface Visitor<R> {
+        /** Visits {@link CreateDatabase}. */
+        R visitCreateDatabase(CreateDatabase statement);
+
+        /** Visits {@link Use}. */
+        R visitUse(Use statement);
+
+        /** Visits {@link CreateTable}. */
+        R visitCreateTable(CreateTable statement);
+
+        /** Visits {@link AddForeignKey}. */
+        R visitAddForeignKey(AddForeignKey statement);
+
+        /** Visits {@link HideColumn}. */
+        R visitHideColumn(HideColumn statement);
+
+        /** Visits {@link CreateEvent}. */
+        R visitCreateEvent(CreateEvent statement);
+
+        /** Visits {@link CreateView}. */
+        R visitCreateView(CreateView statement);
+    }
+
+    /** CREATE DATABASE IF NOT EXISTS, with the character set and collation of all output. */
+    record CreateDatabase(String name) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCreateDatabase(this);
+        }
+    }
+
+    /** USE. */
+    record Use(String database) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitUse(this);
+        }
+    }
+
+    /**
+     * CREATE TABLE.
+     *
+     * @param name the name
+     * @param columns the columns in order
+     * @param primaryKey the key parts of the primary key; empty where there is none
+     * @param indexes the secondary indexes in order
+     * @param foreignKeys the foreign keys that need no later table
+     * @param checks the check constraints in order
+     * @param autoIncrement the first value of the AUTO_INCREMENT column; absent means 1
+     * @param comment the comment
+     */
+    record CreateTable(
+            MySqlName name,
+            List<MySqlColumn> columns,
+            List<MySqlKeyPart> primaryKey,
+            List<MySqlIndex> indexes,
+            List<MySqlForeignKey> foreignKeys,
+            List<MySqlCheck> checks,
+            OptionalLong autoIncrement,
+            Optional<String> comment)
+            implements MySqlStatement {
+        /** Copies the lists, so that the record is immutable. */
+        public CreateTable {
+            columns = List.copyOf(columns);
+            primaryKey = List.copyOf(primaryKey);
+            indexes = List.copyOf(indexes);
+            foreignKeys = List.copyOf(foreignKeys);
+            checks = List.copyOf(checks);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCreateTable(this);
+        }
+    }
+
+    /** ALTER TABLE ... ADD CONSTRAINT, for a foreign key that closes a cycle. */
+    record AddForeignKey(MySqlName table, MySqlForeignKey foreignKey) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAddForeignKey(this);
+        }
+    }
+
+    /** ALTER TABLE ... SET INVISIBLE: a statement of its own, so that a reader that refuses it keeps the table. */
+    record HideColumn(MySqlName table, String column) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitHideColumn(this);
+        }
+    }
+
+    /**
+     * CREATE EVENT that deletes old rows once a day.
+     *
+     * @param name the event
+     * @param table the table
+     * @param column the DATETIME column
+     * @param days the age in days from which rows are deleted
+     */
+    record CreateEvent(MySqlName name, MySqlName table, String column, long days) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCreateEvent(this);
+        }
+    }
+
+    /**
+     * CREATE VIEW.
+     *
+     * @param name the view
+     * @param invoker whether it is SQL SECURITY INVOKER, not DEFINER
+     * @param sql the query
+     */
+    record CreateView(MySqlName name, boolean invoker, String sql) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCreateView(this);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.dialect.mysql.MySqlLimits.CHARACTER_BYTES;
+import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_ROW_BYTES;
+
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.catalog.ArrayDataType;
+import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.ScalarDataType;
+import dev.spanlift.dialect.UuidMapping;
+import dev.spanlift.dialect.mysql.MySqlType.Shape;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The table of types.
+ *
+ * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-types">Spanner's data types</a>
+ * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/data-types.html">MySQL's data types</a>
+ */
+final class MySqlTypes {
+
+    /** Characters of STRING(MAX). */
+    static final long MAX_STRING_CHARACTERS = 2_621_440;
+    /** Bytes of BYTES(MAX). */
+    static final long MAX_BYTES = 10_485_760;
+
+    private static final int UUID_CHARACTERS = 36;
+    private static final int UUID_BYTES = 16;
+    private static final int LENGTH_BYTES = 2;
+
+    /** DECIMAL(38,9): 29 and 9 digits, each nine in four bytes. */
+    private static final int NUMERIC_BYTES = 17;
+
+    private static final int JSON_LENGTH_BYTES = 4;
+    private static final MySqlType JSON = new MySqlType(Shape.UNINDEXED, "JSON", JSON_LENGTH_BYTES);
+
+    private static final Pattern OVERRIDE =
+            Pattern.compile("([A-Z]+)(?: *\\( *(\\d+)(?: *, *(\\d+))? *\\))?( UNSIGNED)?");
+    /** Types that an override may name without a length that matters, with their bytes. */
+    private static final Map<String, Integer> FIXED_OVERRIDES = Map.ofEntries(
+            Map.entry("BOOLEAN", 1),
+            Map.entry("TINYINT", 1),
+            Map.entry("SMALLINT", 2),
+            Map.entry("MEDIUMINT", 3),
+            Map.entry("INT", 4),
+            Map.entry("BIGINT", 8),
+            Map.entry("FLOAT", 4),
+            Map.entry("DOUBLE", 8),
+            Map.entry("DATE", 3),
+            Map.entry("TIME", 6),
+            Map.entry("DATETIME", 8),
+            Map.entry("TIMESTAMP", 7),
+            Map.entry("YEAR", 1),
+            Map.entry("BIT", 8),
+            // 65 digits, the most that it takes.
+            Map.entry("DECIMAL", 30));
+
+    private static final Map<String, MySqlType> LARGE_OVERRIDES = Map.of(
+            "TINYTEXT", new MySqlType(Shape.TEXT, "TINYTEXT", 1),
+            "TEXT", new MySqlType(Shape.TEXT, "TEXT", 2),
+            "MEDIUMTEXT", new MySqlType(Shape.TEXT, "MEDIUMTEXT", 3),
+            "LONGTEXT", new MySqlType(Shape.TEXT, "LONGTEXT", 4),
+            "TINYBLOB", new MySqlType(Shape.BLOB, "TINYBLOB", 1),
+            "BLOB", new MySqlType(Shape.BLOB, "BLOB", 2),
+            "MEDIUMBLOB", new MySqlType(Shape.BLOB, "MEDIUMBLOB", 3),
+            "LONGBLOB", new MySqlType(Shape.BLOB, "LONGBLOB", 4),
+            "JSON", JSON);
+
+    private MySqlTypes() {}
+
+    /** Returns the type of a column; absent for TOKENLIST, which no column has. */
+    static Optional<MySqlType> of(DataType type, MySqlTarget target) {
+        if (type instanceof ScalarDataType scalar) {
+            return scalar(scalar, target.uuids());
+        }
+        if (type instanceof ArrayDataType array) {
+            return Optional.of(target.hasVector() ? vector(array).orElse(JSON) : JSON);
+        }
+        // A protocol buffer; whether it is a message or an enum only a descriptor would tell.
+        return Optional.of(MySqlType.blob(MAX_BYTES));
+    }
+
+    /** Returns the greatest length that a STRING or BYTES type declares; absent for every other type. */
+    static OptionalLong declaredLength(DataType type) {
+        if (type instanceof ScalarDataType scalar) {
+            if (scalar.kind() == ScalarKind.STRING) {
+                return OptionalLong.of(scalar.length().orElse(MAX_STRING_CHARACTERS));
+            }
+            if (scalar.kind() == ScalarKind.BYTES) {
+                return OptionalLong.of(scalar.length().orElse(MAX_BYTES));
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private static Optional<MySqlType> scalar(ScalarDataType type, UuidMapping uuids) {
+        return switch (type.kind()) {
+            case BOOL -> Optional.of(MySqlType.fixed("BOOLEAN", 1));
+            case INT64 -> Optional.of(MySqlType.fixed("BIGINT", Long.BYTES));
+            case FLOAT32 -> Optional.of(MySqlType.fixed("FLOAT", Float.BYTES));
+            case FLOAT64 -> Optional.of(MySqlType.fixed("DOUBLE", Double.BYTES));
+            case NUMERIC -> Optional.of(MySqlType.fixed("DECIMAL(38,9)", NUMERIC_BYTES));
+            case STRING -> Optional.of(string(type.length()));
+            case BYTES -> Optional.of(bytes(type.length()));
+            // '0001-01-01' is stored as it is, though the manual promises years from 1000 on only.
+            case DATE -> Optional.of(MySqlType.fixed("DATE", 3));
+            // In UTC. TIMESTAMP would end in 2038 and depend on the session's time zone.
+            case TIMESTAMP -> Optional.of(MySqlType.fixed("DATETIME(6)", 8));
+            case JSON -> Optional.of(JSON);
+            case UUID ->
+                Optional.of(
+                        uuids == UuidMapping.BINARY
+                                ? MySqlType.fixed("BINARY(16)", UUID_BYTES)
+                                : new MySqlType(Shape.CHARACTERS, "CHAR", UUID_CHARACTERS));
+            // Spanner stores none; this keeps a column where the catalog has one all the same.
+            case INTERVAL -> Optional.of(MySqlType.varchar(UUID_CHARACTERS));
+            case TOKENLIST -> Optional.empty();
+        };
+    }
+
+    private static MySqlType string(OptionalLong length) {
+        long characters = length.orElse(MAX_STRING_CHARACTERS);
+        return characters * CHARACTER_BYTES + LENGTH_BYTES < MAX_ROW_BYTES
+                ? MySqlType.varchar(characters)
+                : MySqlType.text(characters);
+    }
+
+    private static MySqlType bytes(OptionalLong length) {
+        long bytes = length.orElse(MAX_BYTES);
+        return bytes + LENGTH_BYTES < MAX_ROW_BYTES ? MySqlType.varbinary(bytes) : MySqlType.blob(bytes);
+    }
+
+    /**
+     * Returns the VECTOR type of an array of FLOAT32 with a fixed length.
+     *
+     * @see <a href="https://dev.mysql.com/doc/refman/9.4/en/vector.html">The VECTOR Type</a>
+     */
+    private static Optional<MySqlType> vector(ArrayDataType array) {
+        boolean floats = array.element() instanceof ScalarDataType element && element.kind() == ScalarKind.FLOAT32;
+        if (!floats || array.vectorLength().isEmpty()) {
+            return Optional.empty();
+        }
+        long elements = array.vectorLength().getAsLong();
+        return elements > 0 && elements <= MAX_VECTOR_ELEMENTS
+                ? Optional.of(new MySqlType(Shape.UNINDEXED, "VECTOR(" + elements + ")", JSON_LENGTH_BYTES))
+                : Optional.empty();
+    }
+
+    private static final long MAX_VECTOR_ELEMENTS = 16_383;
+
+    /** Returns the type that an override writes; absent where it is none that is known. */
+    static Optional<MySqlType> override(String text) {
+        Matcher matcher = OVERRIDE.matcher(text.strip().toUpperCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String keyword = matcher.group(1);
+        Optional<Long> length = Optional.ofNullable(matcher.group(2)).map(Long::parseLong);
+        if (FIXED_OVERRIDES.containsKey(keyword)) {
+            return Optional.of(MySqlType.fixed(matcher.group(), FIXED_OVERRIDES.get(keyword)));
+        }
+        if (length.isEmpty()) {
+            return Optional.ofNullable(LARGE_OVERRIDES.get(keyword));
+        }
+        return switch (keyword) {
+            case "VARCHAR" -> Optional.of(MySqlType.varchar(length.get()));
+            case "VARBINARY" -> Optional.of(MySqlType.varbinary(length.get()));
+            case "CHAR" -> Optional.of(new MySqlType(Shape.CHARACTERS, keyword, length.get()));
+            case "BINARY" ->
+                Optional.of(MySqlType.fixed(
+                        "BINARY(" + length.get() + ")", length.get().intValue()));
+            default -> Optional.empty();
+        };
+    }
+}
