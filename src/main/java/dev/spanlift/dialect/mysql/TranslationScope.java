@@ -1,0 +1,17 @@
+package dev.spanlift.dialect.mysql;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** What an expression stands in: the names that it can use and what its place allows. */
+interface TranslationScope {
+
+    /** Returns the translation of a column, given by the names between its dots, or the reason why it has none. */
+    Translation column(List<String> names);
+
+    /** Returns whether only functions may stand here that give the same for the same arguments. */
+    boolean deterministic();
+
+    /** Returns the time zone that Spanner reads and writes dates and timestamps in. */
+    ZoneId timeZone();
+}
