@@ -1,22 +1,254 @@
 package dev.spanlift.dialect.mysql;
 
+import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.HIDDEN_COLUMN_VISIBLE;
+import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_AS_EVENT;
+import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.VIEW_DROPPED;
+
+import dev.spanlift.ast.Option;
 import dev.spanlift.catalog.Catalog;
+import dev.spanlift.catalog.DeletionPolicy;
+import dev.spanlift.catalog.Index;
+import dev.spanlift.catalog.ObjectName;
+import dev.spanlift.catalog.OtherObject;
+import dev.spanlift.catalog.Sequence;
+import dev.spanlift.catalog.Table;
+import dev.spanlift.catalog.View;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.ConvertOptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Decides how a schema looks in MySQL. */
+/**
+ * Decides how a schema looks in MySQL: runs the stages one after the other, each of which reads what the earlier ones
+ * decided, and makes statements of the result.
+ */
 final class MySqlPlanner {
 
     private final Catalog catalog;
     private final ConvertOptions options;
+    private final MySqlTarget target;
+    private final PlanReport report = new PlanReport();
+    private final MySqlNames names;
+    private final Map<ObjectName, TablePlan> tables = new LinkedHashMap<>();
 
     MySqlPlanner(Catalog catalog, ConvertOptions options) {
         this.catalog = catalog;
         this.options = options;
+        this.target = MySqlTarget.of(options);
+        this.names = new MySqlNames(options.namedSchemas());
     }
 
     ConversionResult plan() {
-        return new ConversionResult("", List.of(), List.of());
+        planTables();
+        new RelationPlanner(tables, names, report).plan();
+        new KeyLengthPlanner(tables.values(), report).plan();
+        RowSizePlanner rows = new RowSizePlanner(names, report);
+        tables.values().forEach(rows::plan);
+        dropRelationsOfDroppedTables();
+        planValues();
+        planIndexes();
+        List<MySqlStatement> statements = new ArrayList<>();
+        addDatabases(statements);
+        addTables(statements);
+        addEvents(statements);
+        reportOthers();
+        return new ConversionResult(
+                MySqlWriter.write(List.of(), statements),
+                report.toList(),
+                ObjectMappings.of(tables.values(), report.toList()));
+    }
+
+    private void planTables() {
+        TablePlanner planner = new TablePlanner(options, target, names, report);
+        for (Table table : catalog.tables()) {
+            tables.put(table.name(), planner.plan(table, tables.size()));
+        }
+    }
+
+    private void dropRelationsOfDroppedTables() {
+        for (TablePlan table : tables.values()) {
+            if (table.dropped) {
+                table.relations.clear();
+            }
+            table.relations.removeIf(relation -> {
+                if (relation.parent().dropped) {
+                    report.say(
+                            FOREIGN_KEY_DROPPED,
+                            relation.object(),
+                            relation.span(),
+                            "foreign key " + relation.name() + " of " + table.object()
+                                    + " was left out like the table that it refers to");
+                }
+                return relation.parent().dropped;
+            });
+        }
+    }
+
+    private void planValues() {
+        NumberPlanner numbers = new NumberPlanner(catalog.sequences(), report);
+        var timeZone = TimeZones.of(catalog);
+        ValuePlanner values = new ValuePlanner(target, timeZone, names, report);
+        for (TablePlan table : tables.values()) {
+            numbers.plan(table);
+            values.planDefaults(table);
+            new GeneratedColumnPlanner(table, new TableScope(table, target, timeZone, true), report).plan();
+            values.planChecks(table);
+        }
+        for (Sequence sequence : catalog.sequences()) {
+            if (!numbers.uses(sequence)) {
+                report.say(
+                        OBJECT_DROPPED,
+                        sequence.name().toString(),
+                        sequence.span(),
+                        "sequence " + sequence.name() + " was left out: no column takes its numbers");
+            }
+        }
+    }
+
+    private void planIndexes() {
+        IndexPlanner planner = new IndexPlanner(target, options.storing(), names, report);
+        for (Index index : catalog.indexes()) {
+            Optional.ofNullable(tables.get(index.table())).ifPresent(table -> planner.plan(index, table));
+        }
+        planner.addRequired(tables.values());
+        tables.values().forEach(planner::keepLimit);
+    }
+
+    // ---- statements
+
+    private void addDatabases(List<MySqlStatement> statements) {
+        Set<String> databases = new HashSet<>();
+        for (String schema : catalog.schemas()) {
+            names.database(schema)
+                    .filter(databases::add)
+                    .ifPresent(database -> statements.add(new MySqlStatement.CreateDatabase(database)));
+        }
+        options.database().ifPresent(database -> {
+            statements.add(new MySqlStatement.CreateDatabase(database));
+            statements.add(new MySqlStatement.Use(database));
+        });
+    }
+
+    private void addTables(List<MySqlStatement> statements) {
+        OrderPlanner order = new OrderPlanner(
+                tables.values().stream().filter(table -> !table.dropped).toList());
+        Set<RelationPlan> deferred = new HashSet<>(order.deferred());
+        CommentPlanner comments = new CommentPlanner(options.comments(), report);
+        for (TablePlan table : order.tables()) {
+            statements.add(createTable(table, deferred, comments));
+        }
+        for (RelationPlan relation : order.deferred()) {
+            statements.add(new MySqlStatement.AddForeignKey(relation.child().name, foreignKey(relation)));
+        }
+        for (TablePlan table : order.tables()) {
+            addHiddenColumns(table, statements);
+        }
+    }
+
+    private static MySqlStatement createTable(TablePlan table, Set<RelationPlan> deferred, CommentPlanner comments) {
+        List<MySqlColumn> columns = new ArrayList<>(table.addedFirst);
+        for (ColumnPlan column : table.columns()) {
+            columns.add(new MySqlColumn(
+                    column.name, column.type.sql(), column.notNull, column.value, comments.column(column)));
+        }
+        columns.addAll(table.addedLast);
+        return new MySqlStatement.CreateTable(
+                table.name,
+                columns,
+                table.primaryKey,
+                table.indexes.stream().map(plan -> plan.index).toList(),
+                table.relations.stream()
+                        .filter(relation -> !deferred.contains(relation))
+                        .map(MySqlPlanner::foreignKey)
+                        .toList(),
+                table.checks,
+                table.autoIncrement,
+                comments.table(table));
+    }
+
+    private static MySqlForeignKey foreignKey(RelationPlan relation) {
+        return new MySqlForeignKey(
+                relation.name(),
+                relation.columns().stream().map(column -> column.name).toList(),
+                relation.parent().name,
+                relation.referenced().stream().map(column -> column.name).toList(),
+                relation.cascade());
+    }
+
+    private void addHiddenColumns(TablePlan table, List<MySqlStatement> statements) {
+        List<ColumnPlan> hidden = table.columns().stream()
+                .filter(column -> column.source.hidden())
+                .toList();
+        // A table must keep a column that can be seen.
+        boolean all = hidden.size() == table.columns().size() && table.addedFirst.isEmpty();
+        for (ColumnPlan column : hidden) {
+            if (target.isDatabase() && !all) {
+                statements.add(new MySqlStatement.HideColumn(table.name, column.name));
+            } else {
+                report.say(
+                        HIDDEN_COLUMN_VISIBLE,
+                        column.object,
+                        column.span(),
+                        "hidden column " + column.object + " became a visible one");
+            }
+        }
+    }
+
+    private void addEvents(List<MySqlStatement> statements) {
+        for (TablePlan table : tables.values()) {
+            if (!table.dropped) {
+                table.source.deletionPolicy().ifPresent(policy -> addEvent(table, policy, statements));
+            }
+        }
+    }
+
+    private void addEvent(TablePlan table, DeletionPolicy policy, List<MySqlStatement> statements) {
+        Optional<ColumnPlan> column = table.column(policy.column());
+        if (column.isEmpty() || !target.isDatabase() || !options.deletionEvents()) {
+            report.say(
+                    ROW_DELETION_DROPPED,
+                    table.object(),
+                    policy.span(),
+                    "the row deletion policy of table " + table.object() + " was left out",
+                    "delete old rows by a job of your own");
+            return;
+        }
+        MySqlName name = names.claimEvent(table.name, table.name.name() + "_row_deletion");
+        statements.add(new MySqlStatement.CreateEvent(name, table.name, column.get().name, policy.days()));
+        report.say(
+                ROW_DELETION_AS_EVENT,
+                table.object(),
+                policy.span(),
+                "the row deletion policy of table " + table.object() + " became event " + name,
+                "the server runs it only with event_scheduler=ON");
+    }
+
+    private void reportOthers() {
+        for (View view : catalog.views()) {
+            report.say(VIEW_DROPPED, view.name().toString(), view.span(), "view " + view.name() + " was left out");
+        }
+        for (OtherObject other : catalog.others()) {
+            report.say(
+                    OBJECT_DROPPED,
+                    other.name(),
+                    other.span(),
+                    other.kind().toLowerCase(java.util.Locale.ROOT) + " " + other.name() + " was left out");
+        }
+        for (Option option : catalog.databaseOptions()) {
+            report.say(
+                    OPTION_DROPPED,
+                    catalog.databaseName().orElse("database"),
+                    option.span(),
+                    "database option " + SourceOptions.name(option) + " was left out");
+        }
     }
 }

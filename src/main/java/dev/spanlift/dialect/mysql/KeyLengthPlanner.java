@@ -1,0 +1,132 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.diagnostic.DiagnosticCode.KEY_LENGTH_REDUCED;
+import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_BYTES;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Shortens the columns of primary and foreign keys until every key fits.
+ *
+ * <p>Columns that refer to one another hold the same values, so they shrink together. A key's bytes are shared out like
+ * water: short columns keep what they have, and the long ones are all cut to one length, the longest at which the key
+ * fits. Lengths only ever shrink, so that a key that fits goes on fitting while later ones are cut.
+ */
+final class KeyLengthPlanner {
+
+    private final Collection<TablePlan> tables;
+    private final PlanReport report;
+    /** Each column's link towards the column that stands for its group; a column without one stands for itself. */
+    private final Map<ColumnPlan, ColumnPlan> groups = new HashMap<>();
+    /** The most bytes that a column of the group may take. */
+    private final Map<ColumnPlan, Long> caps = new HashMap<>();
+
+    KeyLengthPlanner(Collection<TablePlan> tables, PlanReport report) {
+        this.tables = tables;
+        this.report = report;
+    }
+
+    void plan() {
+        for (TablePlan table : tables) {
+            for (RelationPlan relation : table.relations) {
+                for (int i = 0; i < relation.columns().size(); i++) {
+                    join(relation.columns().get(i), relation.referenced().get(i));
+                }
+            }
+        }
+        for (TablePlan table : tables) {
+            fit(table.keyColumns());
+            for (RelationPlan relation : table.relations) {
+                fit(relation.columns());
+                fit(relation.referenced());
+            }
+        }
+        for (TablePlan table : tables) {
+            table.columns().stream()
+                    .filter(column -> column.inPrimaryKey || column.inRelation)
+                    .forEach(this::settle);
+        }
+    }
+
+    private void join(ColumnPlan left, ColumnPlan right) {
+        ColumnPlan leftGroup = group(left);
+        ColumnPlan rightGroup = group(right);
+        if (leftGroup != rightGroup) {
+            groups.put(leftGroup, rightGroup);
+        }
+    }
+
+    private ColumnPlan group(ColumnPlan column) {
+        ColumnPlan root = column;
+        for (ColumnPlan next = groups.get(root); next != null; next = groups.get(root)) {
+            root = next;
+        }
+        ColumnPlan at = column;
+        for (ColumnPlan next = groups.get(at); next != null && next != root; next = groups.get(at)) {
+            groups.put(at, root);
+            at = next;
+        }
+        return root;
+    }
+
+    /** Lowers the caps of the key's groups until the key fits. */
+    private void fit(List<ColumnPlan> key) {
+        long fixed = 0;
+        for (ColumnPlan column : key) {
+            fixed += canShrink(column) ? 0 : column.type.keyBytes();
+        }
+        List<ColumnPlan> shrinkable = key.stream()
+                .filter(KeyLengthPlanner::canShrink)
+                .sorted(Comparator.comparingLong(this::bytes))
+                .toList();
+        long left = MAX_KEY_BYTES - fixed;
+        for (int i = 0; i < shrinkable.size(); i++) {
+            long share = Math.max(
+                    left / (shrinkable.size() - i), shrinkable.get(i).type.unitBytes());
+            long bytes = bytes(shrinkable.get(i));
+            if (bytes > share) {
+                caps.merge(group(shrinkable.get(i)), share, Math::min);
+            }
+            left -= Math.min(bytes, share);
+        }
+    }
+
+    private static boolean canShrink(ColumnPlan column) {
+        return column.type.isVariable() || column.type.isLarge();
+    }
+
+    /** Returns the bytes that the column takes in a key as it is now. */
+    private long bytes(ColumnPlan column) {
+        return Math.min(
+                wantedLength(column) * column.type.unitBytes(), caps.getOrDefault(group(column), Long.MAX_VALUE));
+    }
+
+    /** Returns the length that the column would have if keys had no limit. */
+    private static long wantedLength(ColumnPlan column) {
+        return column.type.isVariable()
+                ? column.type.length()
+                : MySqlTypes.declaredLength(column.dataType()).orElse(MySqlTypes.MAX_BYTES);
+    }
+
+    private void settle(ColumnPlan column) {
+        if (!canShrink(column)) {
+            return;
+        }
+        long length = bytes(column) / column.type.unitBytes();
+        boolean shorter = length < wantedLength(column);
+        column.type = column.type.isText() ? MySqlType.varchar(length) : MySqlType.varbinary(length);
+        if (shorter) {
+            report.say(
+                    KEY_LENGTH_REDUCED,
+                    column.object,
+                    column.span(),
+                    "key column " + column.object + " of type " + DataTypeNames.name(column.dataType()) + " became "
+                            + column.type.sql() + ": MySQL's keys hold " + MAX_KEY_BYTES + " bytes",
+                    "see that no value is longer before moving data, or declare the length that is really needed");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_IDENTIFIER_CHARACTERS;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names that must differ from one another: those of a database's tables, of a table's columns and so on. They differ
+ * ignoring case, as they must on servers and in tools that fold it.
+ */
+final class NameScope {
+
+    private static final int HASH_BYTES = 4;
+    private static final int MAX_BASIC_PLANE = 0xFFFF;
+
+    private final Set<String> taken = new HashSet<>();
+    /** The last number that was tried behind a name. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Keeps a name from being given to anything. */
+    void reserve(String name) {
+        taken.add(fold(name));
+    }
+
+    /** Returns the wanted name, or what it must become to be valid and free, and takes it. */
+    String claim(String wanted) {
+        String valid = shorten(valid(wanted), wanted);
+        String name = valid;
+        while (!taken.add(fold(name))) {
+            int number = numbers.merge(fold(valid), 2, (last, first) -> last + 1);
+            name = shorten(valid + "_" + number, wanted + "_" + number);
+        }
+        return name;
+    }
+
+    /**
+     * Returns the name with each character replaced that MySQL does not take in a quoted name, or takes but MySQL
+     * Workbench does not (a backquote), and without an end of spaces.
+     */
+    private static String valid(String name) {
+        StringBuilder valid = new StringBuilder(name.length());
+        name.codePoints().forEach(c -> {
+            boolean refused = c == 0 || c == '`' || c > MAX_BASIC_PLANE;
+            valid.appendCodePoint(refused ? '_' : c);
+        });
+        for (int i = valid.length() - 1; i >= 0 && valid.charAt(i) == ' '; i--) {
+            valid.setCharAt(i, '_');
+        }
+        return valid.toString();
+    }
+
+    /** Cuts a long name and ends it in a hash of the whole, so that a name does not depend on its neighbours. */
+    private static String shorten(String name, String whole) {
+        if (name.length() <= MAX_IDENTIFIER_CHARACTERS) {
+            return name;
+        }
+        String hash = hash(whole);
+        return name.substring(0, MAX_IDENTIFIER_CHARACTERS - hash.length() - 1) + "_" + hash;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException exception) {
+            throw new LinkageError("every Java platform has SHA-256", exception);
+        }
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.diagnostic.DiagnosticCode.AUTO_INCREMENT_ORDER;
+
+import dev.spanlift.ast.AutoIncrementValue;
+import dev.spanlift.ast.ColumnValueVisitor;
+import dev.spanlift.ast.DefaultValue;
+import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.FunctionCall;
+import dev.spanlift.ast.GeneratedValue;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.IdentityValue;
+import dev.spanlift.ast.Literals;
+import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.SequenceArgument;
+import dev.spanlift.ast.SequenceOption;
+import dev.spanlift.ast.StartCounter;
+import dev.spanlift.catalog.Sequence;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Plans the columns that count: identity columns and those whose default takes the next number of a sequence become
+ * AUTO_INCREMENT, one a table.
+ *
+ * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/innodb-auto-increment-handling.html">AUTO_INCREMENT Handling</a>
+ */
+final class NumberPlanner {
+
+    private static final String FUNCTION = "GET_NEXT_SEQUENCE_VALUE";
+
+    /** The sequences by their names in lower case: expressions ignore case. */
+    private final Map<String, Sequence> sequences;
+
+    private final PlanReport report;
+    private final Set<Sequence> used = new HashSet<>();
+
+    NumberPlanner(List<Sequence> sequences, PlanReport report) {
+        this.sequences = sequences.stream()
+                .collect(Collectors.toMap(
+                        sequence -> fold(sequence.name().toString()), sequence -> sequence, (first, second) -> first));
+        this.report = report;
+    }
+
+    /** Returns whether an AUTO_INCREMENT column stands for the sequence. */
+    boolean uses(Sequence sequence) {
+        return used.contains(sequence);
+    }
+
+    void plan(TablePlan table) {
+        boolean taken = false;
+        for (ColumnPlan column : table.columns()) {
+            Optional<OptionalLong> start = column.source.value().flatMap(value -> value.accept(new StartFinder()));
+            if (start.isEmpty()) {
+                continue;
+            }
+            if (taken || !column.type.equals(MySqlType.fixed("BIGINT", Long.BYTES))) {
+                report.say(
+                        AUTO_INCREMENT_ORDER,
+                        column.object,
+                        column.span(),
+                        "column " + column.object + " does not count: "
+                                + (taken ? "MySQL has one AUTO_INCREMENT column a table" : "it is no BIGINT"),
+                        "let writers give the value");
+                continue;
+            }
+            taken = true;
+            column.value = Optional.of(new MySqlColumnValue.AutoIncrement());
+            column.notNull = true;
+            table.autoIncrement = start.get();
+            report.say(
+                    AUTO_INCREMENT_ORDER,
+                    column.object,
+                    column.span(),
+                    "column " + column.object
+                            + " counts upwards as AUTO_INCREMENT, without bit reversal or skipped ranges");
+        }
+    }
+
+    /** Finds the first number of a column that counts, where one is given; empty for a column that does not count. */
+    private final class StartFinder implements ColumnValueVisitor<Optional<OptionalLong>> {
+
+        @Override
+        public Optional<OptionalLong> visitDefaultValue(DefaultValue node) {
+            return sequenceName(node.expression()).map(name -> {
+                Optional<Sequence> sequence = Optional.ofNullable(sequences.get(fold(name)));
+                sequence.ifPresent(used::add);
+                return sequence.map(Sequence::startCounter).orElse(OptionalLong.empty());
+            });
+        }
+
+        @Override
+        public Optional<OptionalLong> visitGeneratedValue(GeneratedValue node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<OptionalLong> visitIdentityValue(IdentityValue node) {
+            OptionalLong start = OptionalLong.empty();
+            for (SequenceOption option : node.options()) {
+                if (option instanceof StartCounter counter) {
+                    BigInteger value = Literals.value(counter.value());
+                    boolean usable = value.signum() > 0 && value.bitLength() < Long.SIZE;
+                    start = usable ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
+                }
+            }
+            return Optional.of(start);
+        }
+
+        @Override
+        public Optional<OptionalLong> visitAutoIncrementValue(AutoIncrementValue node) {
+            return Optional.of(OptionalLong.empty());
+        }
+    }
+
+    private static Optional<String> sequenceName(Expression expression) {
+        if (expression instanceof ParenthesizedExpression parenthesized) {
+            return sequenceName(parenthesized.inner());
+        }
+        boolean isCall = expression instanceof FunctionCall call
+                && call.function().parts().size() == 1
+                && call.function().parts().get(0).name().equalsIgnoreCase(FUNCTION)
+                && call.arguments().size() == 1;
+        if (!isCall || !(((FunctionCall) expression).arguments().get(0) instanceof SequenceArgument argument)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                argument.sequence().parts().stream().map(Identifier::name).collect(Collectors.joining(".")));
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

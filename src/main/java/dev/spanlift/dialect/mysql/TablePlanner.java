@@ -1,0 +1,245 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.diagnostic.DiagnosticCode.ARRAY_AS_JSON;
+import static dev.spanlift.diagnostic.DiagnosticCode.FLOAT_RANGE_REDUCED;
+import static dev.spanlift.diagnostic.DiagnosticCode.INVALID_TYPE_OVERRIDE;
+import static dev.spanlift.diagnostic.DiagnosticCode.KEY_COLUMN_NOT_NULL;
+import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
+import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.PROTO_AS_BYTES;
+import static dev.spanlift.diagnostic.DiagnosticCode.SCHEMA_MAPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.SINGLETON_KEY_ADDED;
+import static dev.spanlift.diagnostic.DiagnosticCode.TIMESTAMP_PRECISION_REDUCED;
+import static dev.spanlift.diagnostic.DiagnosticCode.TOKENLIST_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.TYPE_OVERRIDDEN;
+import static dev.spanlift.diagnostic.DiagnosticCode.VECTOR_AS_JSON;
+
+import dev.spanlift.ast.Option;
+import dev.spanlift.ast.SortDirection;
+import dev.spanlift.catalog.ArrayDataType;
+import dev.spanlift.catalog.Column;
+import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.KeyColumn;
+import dev.spanlift.catalog.NamedDataType;
+import dev.spanlift.catalog.ScalarDataType;
+import dev.spanlift.catalog.Table;
+import dev.spanlift.dialect.ConvertOptions;
+import dev.spanlift.dialect.mysql.MySqlType.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Plans tables by themselves: names, columns with their types, and the primary key. */
+final class TablePlanner {
+
+    private final ConvertOptions options;
+    private final MySqlTarget target;
+    private final MySqlNames names;
+    private final PlanReport report;
+
+    TablePlanner(ConvertOptions options, MySqlTarget target, MySqlNames names, PlanReport report) {
+        this.options = options;
+        this.target = target;
+        this.names = names;
+        this.report = report;
+    }
+
+    TablePlan plan(Table table, int position) {
+        MySqlName name = names.claimObject(table.name());
+        reportName(table, name);
+        TablePlan plan = new TablePlan(table, name, columnNames(), position);
+        for (Column column : table.columns()) {
+            planColumn(plan, column);
+        }
+        planPrimaryKey(plan);
+        table.synonyms()
+                .forEach(synonym -> report.say(
+                        OBJECT_DROPPED,
+                        plan.object(),
+                        table.span(),
+                        "synonym " + synonym + " of table " + plan.object() + " was left out"));
+        reportOptions(plan.object(), table.options());
+        return plan;
+    }
+
+    /**
+     * Returns a scope without InnoDB's own columns.
+     *
+     * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html">InnoDB Limits</a>
+     */
+    private static NameScope columnNames() {
+        NameScope scope = new NameScope();
+        List.of("DB_ROW_ID", "DB_TRX_ID", "DB_ROLL_PTR", "FTS_DOC_ID").forEach(scope::reserve);
+        return scope;
+    }
+
+    private void reportName(Table table, MySqlName name) {
+        MySqlName wanted = names.wanted(table.name());
+        if (!wanted.equals(name)) {
+            report.say(
+                    NAME_CHANGED, table.name().toString(), table.span(), "table " + table.name() + " became " + name);
+        } else if (table.name().schema().isPresent()) {
+            report.say(
+                    SCHEMA_MAPPED, table.name().toString(), table.span(), "table " + table.name() + " became " + name);
+        }
+    }
+
+    private void planColumn(TablePlan plan, Column column) {
+        String object = plan.object() + "." + column.name();
+        Optional<MySqlType> natural = MySqlTypes.of(column.type(), target);
+        if (natural.isEmpty()) {
+            report.say(
+                    TOKENLIST_DROPPED,
+                    object,
+                    column.span(),
+                    "TOKENLIST column " + object + " was left out; its search index becomes a FULLTEXT index");
+            return;
+        }
+        Optional<MySqlType> override = override(object, column);
+        String name = plan.columnNames.claim(column.name());
+        if (!name.equals(column.name())) {
+            report.say(NAME_CHANGED, object, column.span(), "column " + object + " became " + name);
+        }
+        ColumnPlan planned =
+                new ColumnPlan(column, object, name, plan.columns().size(), override.orElse(natural.get()));
+        planned.overridden = override.isPresent();
+        plan.add(planned);
+        if (override.isEmpty()) {
+            reportType(planned);
+        }
+        if (column.placementKey()) {
+            report.say(OPTION_DROPPED, object, column.span(), "PLACEMENT KEY of column " + object + " was left out");
+        }
+        column.options().stream()
+                .filter(option -> !SourceOptions.isCommitTimestamp(option))
+                .forEach(option -> reportOption(object, option));
+    }
+
+    private Optional<MySqlType> override(String object, Column column) {
+        String written = options.typeOverrides().get(object);
+        if (written == null) {
+            return Optional.empty();
+        }
+        Optional<MySqlType> override = MySqlTypes.override(written);
+        if (override.isEmpty()) {
+            report.say(
+                    INVALID_TYPE_OVERRIDE,
+                    object,
+                    column.span(),
+                    "the type " + written + " for column " + object + " is not known",
+                    "name a MySQL type such as VARCHAR(255)");
+        } else {
+            report.say(
+                    TYPE_OVERRIDDEN,
+                    object,
+                    column.span(),
+                    "column " + object + " is " + override.get().sql() + " as asked");
+        }
+        return override;
+    }
+
+    private void reportType(ColumnPlan column) {
+        DataType type = column.dataType();
+        if (type instanceof ScalarDataType scalar) {
+            switch (scalar.kind()) {
+                case FLOAT32, FLOAT64 ->
+                    report.say(
+                            FLOAT_RANGE_REDUCED,
+                            column.object,
+                            column.span(),
+                            "column " + column.object + " cannot hold NaN and infinities");
+                case TIMESTAMP ->
+                    report.say(
+                            TIMESTAMP_PRECISION_REDUCED,
+                            column.object,
+                            column.span(),
+                            "column " + column.object + " keeps microseconds, not nanoseconds");
+                default -> {}
+            }
+        } else if (type instanceof ArrayDataType array) {
+            reportArray(column, array);
+        } else if (type instanceof NamedDataType) {
+            column.notes.add(DataTypeNames.name(type));
+            report.say(
+                    PROTO_AS_BYTES,
+                    column.object,
+                    column.span(),
+                    "column " + column.object + " of type " + DataTypeNames.name(type) + " is kept as bytes");
+        }
+    }
+
+    private void reportArray(ColumnPlan column, ArrayDataType array) {
+        column.notes.add(DataTypeNames.name(array));
+        boolean isVector = array.vectorLength().isPresent();
+        if (isVector
+                && column.type.shape() == Shape.UNINDEXED
+                && column.type.sql().startsWith("VECTOR")) {
+            return;
+        }
+        report.say(
+                isVector ? VECTOR_AS_JSON : ARRAY_AS_JSON,
+                column.object,
+                column.span(),
+                "column " + column.object + " of type " + DataTypeNames.name(array) + " became JSON");
+    }
+
+    private void planPrimaryKey(TablePlan plan) {
+        Optional<List<KeyColumn>> key = plan.source.primaryKey();
+        if (key.isEmpty()) {
+            return;
+        }
+        if (key.get().isEmpty()) {
+            addSingletonKey(plan);
+            return;
+        }
+        for (KeyColumn part : key.get()) {
+            plan.column(part.column()).ifPresent(column -> {
+                column.inPrimaryKey = true;
+                boolean descending = part.direction() == SortDirection.DESC;
+                plan.primaryKey.add(new MySqlKeyPart(MySqlQuoting.name(column.name), OptionalLong.empty(), descending));
+                if (!column.notNull) {
+                    column.notNull = true;
+                    report.say(
+                            KEY_COLUMN_NOT_NULL,
+                            column.object,
+                            column.span(),
+                            "key column " + column.object + " became NOT NULL",
+                            "see that no row has NULL there before moving data");
+                }
+            });
+        }
+    }
+
+    /** Keeps the rule that the table holds one row: a key column with one value. */
+    private void addSingletonKey(TablePlan plan) {
+        String name = plan.columnNames.claim("singleton_key");
+        String column = MySqlQuoting.name(name);
+        plan.addedFirst.add(new MySqlColumn(
+                name,
+                "BOOLEAN",
+                true,
+                Optional.of(new MySqlColumnValue.Default("TRUE", Optional.empty())),
+                Optional.empty()));
+        plan.primaryKey.add(new MySqlKeyPart(column, OptionalLong.empty(), false));
+        plan.checks.add(new MySqlCheck(
+                names.claimConstraint(plan.name, "CK_" + plan.name.name() + "_singleton"), column + " = TRUE"));
+        report.say(
+                SINGLETON_KEY_ADDED,
+                plan.object(),
+                plan.source.span(),
+                "table " + plan.object() + " holds one row: column " + name + " was added as its key");
+    }
+
+    private void reportOptions(String object, List<Option> entries) {
+        entries.forEach(option -> reportOption(object, option));
+    }
+
+    private void reportOption(String object, Option option) {
+        report.say(
+                OPTION_DROPPED,
+                object,
+                option.span(),
+                "option " + SourceOptions.name(option) + " of " + object + " was left out");
+    }
+}

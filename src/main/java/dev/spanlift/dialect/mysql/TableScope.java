@@ -1,0 +1,93 @@
+package dev.spanlift.dialect.mysql;
+
+import dev.spanlift.catalog.Column;
+import dev.spanlift.dialect.UuidMapping;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of a table as its defaults, generated columns and checks see them. It notes which columns were used.
+ */
+final class TableScope implements TranslationScope {
+
+    private final TablePlan table;
+    private final MySqlTarget target;
+    private final ZoneId timeZone;
+    private final boolean deterministic;
+    /** Source columns by their names in lower case: expressions ignore case. */
+    private final Map<String, Column> columns = new HashMap<>();
+    /** What stands for a column in place of its name. */
+    private final Map<ColumnPlan, MySqlExpression> replacements = new HashMap<>();
+
+    private final Set<ColumnPlan> used = new HashSet<>();
+
+    TableScope(TablePlan table, MySqlTarget target, ZoneId timeZone, boolean deterministic) {
+        this.table = table;
+        this.target = target;
+        this.timeZone = timeZone;
+        this.deterministic = deterministic;
+        table.source.columns().forEach(column -> columns.put(fold(column.name()), column));
+    }
+
+    /** Makes expressions stand for columns from now on; all other columns stand for themselves. */
+    void replace(Map<ColumnPlan, MySqlExpression> expressions) {
+        replacements.clear();
+        replacements.putAll(expressions);
+    }
+
+    /** Counts columns as used. */
+    void use(Set<ColumnPlan> more) {
+        used.addAll(more);
+    }
+
+    /** Returns the columns used since the last call. */
+    Set<ColumnPlan> takeUsed() {
+        Set<ColumnPlan> taken = Set.copyOf(used);
+        used.clear();
+        return taken;
+    }
+
+    @Override
+    public Translation column(List<String> names) {
+        Column source = columns.get(fold(names.get(0)));
+        Optional<ColumnPlan> found = Optional.ofNullable(source).flatMap(column -> table.column(column.name()));
+        if (found.isEmpty() || names.size() > 1) {
+            return Translation.stopped(
+                    (source == null || names.size() > 1 ? "name " : "column ") + String.join(".", names));
+        }
+        ColumnPlan column = found.get();
+        if (column.isAutoIncrement()) {
+            return Translation.stopped("AUTO_INCREMENT column " + column.source.name());
+        }
+        used.add(column);
+        MySqlExpression replacement = replacements.get(column);
+        return Translation.of(
+                replacement == null ? MySqlExpression.atom(MySqlQuoting.name(column.name), type(column)) : replacement);
+    }
+
+    private ValueType type(ColumnPlan column) {
+        ValueType type = ValueType.of(column.dataType());
+        boolean unlike = column.overridden || (type == ValueType.UUID && target.uuids() == UuidMapping.BINARY);
+        return unlike ? ValueType.UNKNOWN : type;
+    }
+
+    @Override
+    public boolean deterministic() {
+        return deterministic;
+    }
+
+    @Override
+    public ZoneId timeZone() {
+        return timeZone;
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

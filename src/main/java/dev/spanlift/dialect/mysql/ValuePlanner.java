@@ -1,0 +1,169 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.diagnostic.DiagnosticCode.CHECK_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.COMMIT_TIMESTAMP_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.DEFAULT_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
+import static dev.spanlift.diagnostic.DiagnosticCode.ON_UPDATE_SESSION_TIME;
+
+import dev.spanlift.ast.BooleanLiteral;
+import dev.spanlift.ast.BytesLiteral;
+import dev.spanlift.ast.DefaultValue;
+import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.FloatLiteral;
+import dev.spanlift.ast.FunctionCall;
+import dev.spanlift.ast.IntegerLiteral;
+import dev.spanlift.ast.NullLiteral;
+import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.ast.StringLiteral;
+import dev.spanlift.ast.TypedLiteral;
+import dev.spanlift.catalog.Check;
+import dev.spanlift.dialect.UuidMapping;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans the defaults and checks of tables. */
+final class ValuePlanner {
+
+    private static final Set<String> NOW_FUNCTIONS = Set.of("CURRENT_TIMESTAMP", "PENDING_COMMIT_TIMESTAMP");
+
+    private final MySqlTarget target;
+    private final ZoneId timeZone;
+    private final MySqlNames names;
+    private final PlanReport report;
+
+    ValuePlanner(MySqlTarget target, ZoneId timeZone, MySqlNames names, PlanReport report) {
+        this.target = target;
+        this.timeZone = timeZone;
+        this.names = names;
+        this.report = report;
+    }
+
+    void planDefaults(TablePlan table) {
+        TableScope scope = new TableScope(table, target, timeZone, false);
+        for (ColumnPlan column : table.columns()) {
+            if (column.source.value().orElse(null) instanceof DefaultValue value && column.value.isEmpty()) {
+                planDefault(column, value, scope);
+            }
+            if (SourceOptions.allowsCommitTimestamp(column.source)) {
+                report.say(
+                        COMMIT_TIMESTAMP_DROPPED,
+                        column.object,
+                        column.span(),
+                        "column " + column.object + " takes no commit timestamps: writers give the time");
+            }
+        }
+    }
+
+    private void planDefault(ColumnPlan column, DefaultValue value, TableScope scope) {
+        Translation translation =
+                ExpressionTranslator.translate(value.expression(), scope, ValueType.of(column.dataType()));
+        if (translation.obstacle().isPresent() || column.overridden) {
+            column.notes.add("DEFAULT (" + oneLine(value.expression()) + ")");
+            report.say(
+                    DEFAULT_DROPPED,
+                    column.object,
+                    value.span(),
+                    "the default of column " + column.object + " was left out: "
+                            + translation.obstacle().orElse("the type is overridden") + " has no sure translation",
+                    "let writers give the value, or add a default by hand");
+            return;
+        }
+        if (isCall(value.expression(), Set.of("PENDING_COMMIT_TIMESTAMP"))) {
+            report.say(
+                    COMMIT_TIMESTAMP_DROPPED,
+                    column.object,
+                    value.span(),
+                    "the default of column " + column.object + " is the time of the statement, not of the commit");
+        }
+        String translated = translation.expression().orElseThrow().sql();
+        // The exponent only tells a number in an expression to be a DOUBLE.
+        String sql = value.expression() instanceof FloatLiteral && translated.endsWith("e0")
+                ? translated.substring(0, translated.length() - "e0".length())
+                : translated;
+        boolean binaryUuid = target.uuids() == UuidMapping.BINARY && sql.equals("UUID()");
+        column.value = Optional.of(new MySqlColumnValue.Default(
+                isLiteral(value.expression()) && !column.type.isLarge()
+                        ? sql
+                        : "(" + (binaryUuid ? "UUID_TO_BIN(UUID())" : sql) + ")",
+                onUpdate(column, value)));
+    }
+
+    /** MySQL takes nothing but the current time, and that in the session's time zone. */
+    private Optional<String> onUpdate(ColumnPlan column, DefaultValue value) {
+        return value.onUpdate().flatMap(update -> {
+            boolean now = isCall(update, NOW_FUNCTIONS);
+            report.say(
+                    ON_UPDATE_SESSION_TIME,
+                    column.object,
+                    value.span(),
+                    now
+                            ? "column " + column.object + " takes the time of the session's time zone on update"
+                            : "ON UPDATE of column " + column.object + " was left out",
+                    now ? "run sessions with time_zone = '+00:00'" : "let writers give the value");
+            return now ? Optional.of("CURRENT_TIMESTAMP(6)") : Optional.empty();
+        });
+    }
+
+    private static boolean isCall(Expression expression, Set<String> functions) {
+        if (expression instanceof ParenthesizedExpression parenthesized) {
+            return isCall(parenthesized.inner(), functions);
+        }
+        return expression instanceof FunctionCall call
+                && functions.contains(call.function().parts().get(0).name().toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns whether a default of it needs no parentheses, which is what other tools read best. */
+    private static boolean isLiteral(Expression expression) {
+        return expression instanceof IntegerLiteral
+                || expression instanceof FloatLiteral
+                || expression instanceof BooleanLiteral
+                || expression instanceof StringLiteral
+                || expression instanceof BytesLiteral
+                || expression instanceof NullLiteral
+                || (expression instanceof TypedLiteral typed && typed.type() == ScalarKind.NUMERIC)
+                || (expression instanceof ParenthesizedExpression parenthesized && isLiteral(parenthesized.inner()));
+    }
+
+    void planChecks(TablePlan table) {
+        TableScope scope = new TableScope(table, target, timeZone, true);
+        int number = 0;
+        for (Check check : table.source.checks()) {
+            number++;
+            planCheck(table, check, "CK_" + table.name.name() + "_" + number, scope);
+        }
+    }
+
+    private void planCheck(TablePlan table, Check check, String madeUp, TableScope scope) {
+        String label = check.name().orElse("(" + oneLine(check.condition()) + ")");
+        String object = table.object() + "." + label;
+        Translation translation = ExpressionTranslator.translate(check.condition(), scope);
+        if (translation.obstacle().isPresent()) {
+            report.say(
+                    CHECK_DROPPED,
+                    object,
+                    check.span(),
+                    "check " + label + " of " + table.object() + " was left out: "
+                            + translation.obstacle().get() + " has no sure translation",
+                    "add the check by hand, or let writers see to it");
+            return;
+        }
+        String wanted = check.name().orElse(madeUp);
+        String name = names.claimConstraint(table.name, wanted);
+        if (check.name().isPresent() && !name.equals(wanted)) {
+            report.say(NAME_CHANGED, object, check.span(), "check " + wanted + " became " + name);
+        }
+        MySqlExpression condition = translation.expression().orElseThrow();
+        // What is not a predicate to MySQL is refused as a check.
+        table.checks.add(
+                new MySqlCheck(name, condition.condition() ? condition.sql() : condition.operand() + " <> FALSE"));
+    }
+
+    /** Returns the source text of an expression with every run of white space as one space. */
+    static String oneLine(Expression expression) {
+        return expression.span().text().strip().replaceAll("\\s+", " ");
+    }
+}
