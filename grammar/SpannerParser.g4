@@ -32,6 +32,14 @@ typeEntry: body=type EOF;
 
 queryEntry: body=query EOF;
 
+// The parts of CREATE TABLE, for tables that have mistakes: each part is then read by itself.
+
+tableHeaderEntry: body=tableHeader EOF;
+
+tableElementEntry: body=tableElement EOF;
+
+tableTailEntry: body=tableTail EOF;
+
 // ---------------------------------------------------------------- statements
 
 statement
@@ -42,9 +50,8 @@ statement
     | ALTER SCHEMA ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )? # alterSchema
     | DROP kind=objectKind ( ifExists=IF EXISTS )? name=path                        # drop
 
-    | CREATE TABLE ( ifNotExists=IF NOT EXISTS )? name=path
-        LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
-        key=primaryKeyClause? clauses+=trailingTableClause*                          # createTable
+    | header=tableHeader LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
+        tail=tableTail                                                               # createTable
     | ALTER TABLE ( ifExists=IF EXISTS )? name=path actions+=alterTableAction ( COMMA actions+=alterTableAction )*
                                                                                      # alterTable
     | RENAME TABLE renames+=tableRename ( COMMA renames+=tableRename )*              # renameTable
@@ -128,6 +135,8 @@ sqlSecurityClause: SQL SECURITY kind=( INVOKER | DEFINER );
 
 // ---------------------------------------------------------------- tables
 
+tableHeader: CREATE TABLE ( ifNotExists=IF NOT EXISTS )? name=path;
+
 // Constraints and keys come first: `PRIMARY KEY (a)` could begin a column named PRIMARY of a type named KEY.
 tableElement
     : ( CONSTRAINT name=identifier )? FOREIGN KEY columns=columnList REFERENCES table=path referencedColumns=columnList
@@ -161,6 +170,8 @@ onDeleteClause: ON DELETE action=referentialAction;
 referentialAction: cascade=CASCADE | NO ACTION;
 
 enforcementClause: not=NOT? ENFORCED;
+
+tableTail: key=primaryKeyClause? clauses+=trailingTableClause*;
 
 trailingTableClause: comma=COMMA? body=tableClause;
 

@@ -95,7 +95,7 @@ final class AstBuilder {
         return new Path(parts, span(context));
     }
 
-    private Identifier identifier(Token token) {
+    Identifier identifier(Token token) {
         String text = token.getText();
         if (text.charAt(0) != '`') {
             return new Identifier(text, false, span(token));

@@ -3,13 +3,18 @@ package dev.spanlift.parser;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
+import org.jspecify.annotations.Nullable;
 
-/** A token that knows its type and place and nothing else; its text is cut when somebody asks. */
+/** A token that knows its type and place; its text is cut when somebody asks. */
 final class SourceToken implements Token {
+    // Tokens that do not stand in the text as they are read.
+    private static final SpannerScanner NOWHERE = new SpannerScanner("", "");
+
     private final SpannerScanner source;
     private final int type;
     private final int start;
     private final int end;
+    private final @Nullable String text;
     private int index = -1;
 
     /**
@@ -19,10 +24,20 @@ final class SourceToken implements Token {
      * @param end the UTF-16 offset behind the last character
      */
     SourceToken(SpannerScanner source, int type, int start, int end) {
+        this(source, type, start, end, null);
+    }
+
+    private SourceToken(SpannerScanner source, int type, int start, int end, @Nullable String text) {
         this.source = source;
         this.type = type;
         this.start = start;
         this.end = end;
+        this.text = text;
+    }
+
+    /** Returns a token whose text is not what stands at its place, or that does not stand there at all. */
+    static SourceToken rewritten(int type, String text, int start, int end) {
+        return new SourceToken(NOWHERE, type, start, end, text);
     }
 
     /** Tells the token its place in its statement, which ANTLR expects it to know. */
@@ -32,6 +47,9 @@ final class SourceToken implements Token {
 
     @Override
     public String getText() {
+        if (text != null) {
+            return text;
+        }
         return type == EOF ? "<EOF>" : source.text().substring(start, end);
     }
 

@@ -3,9 +3,11 @@ package dev.spanlift.parser;
 import dev.spanlift.ast.Comment;
 import dev.spanlift.ast.Script;
 import dev.spanlift.ast.Statement;
+import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Parses DDL text. */
@@ -22,6 +24,12 @@ public final class SpannerDdlParser {
         List<Comment> comments = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
         new StatementReader(file, diagnostics, statements::add, comments::add).readAll();
-        return new ParseResult(new Script(file, statements, comments), diagnostics.toList());
+        return new ParseResult(new Script(file, statements, comments), inOrder(diagnostics));
+    }
+
+    private static List<Diagnostic> inOrder(Diagnostics diagnostics) {
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics.toList());
+        sorted.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        return sorted;
     }
 }

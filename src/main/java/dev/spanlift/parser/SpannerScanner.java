@@ -34,6 +34,11 @@ final class SpannerScanner implements TokenSource {
         return text;
     }
 
+    /** Goes on with the character at that offset. */
+    void seek(int offset) {
+        at = offset;
+    }
+
     /** Returns the next token, comments included; at the end of the text, EOF, however often it is asked. */
     @Override
     public SourceToken nextToken() {

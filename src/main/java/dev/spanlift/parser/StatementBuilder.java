@@ -122,6 +122,10 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
         return context.accept(this);
     }
 
+    TableBuilder tables() {
+        return tables;
+    }
+
     @Override
     public Statement visitChildren(RuleNode node) {
         throw new AssertionError("no builder for " + node.getClass().getSimpleName());

@@ -3,23 +3,16 @@ package dev.spanlift.parser;
 import dev.spanlift.ast.Comment;
 import dev.spanlift.ast.NotDdl;
 import dev.spanlift.ast.Statement;
-import dev.spanlift.ast.Unparsed;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
-import dev.spanlift.parser.antlr.NestingTooDeepException;
 import dev.spanlift.parser.generated.SpannerLexer;
-import dev.spanlift.parser.generated.SpannerParser;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.antlr.v4.runtime.ANTLRErrorStrategy;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
  * Reads a file statement by statement: tokens up to a statement's end, then its parse, then the next.
@@ -34,9 +27,8 @@ final class StatementReader {
     private final Consumer<Statement> statements;
     private final Consumer<Comment> comments;
     private final SpannerScanner scanner;
-    private final SpannerParser parser;
-    private final AstBuilder builder;
-    private final ANTLRErrorStrategy bail = new BailErrorStrategy();
+    private final OpenQuotes openQuotes;
+    private final StatementParser parser;
     private final List<SourceToken> tokens = new ArrayList<>();
     private int openBrackets;
 
@@ -47,10 +39,8 @@ final class StatementReader {
         this.statements = statements;
         this.comments = comments;
         this.scanner = new SpannerScanner(file.name(), file.text());
-        this.parser = new SpannerParser(new StatementTokens(scanner, List.of(endToken(0))));
-        parser.setBuildParseTree(false);
-        parser.removeErrorListeners();
-        this.builder = new AstBuilder(file, diagnostics);
+        this.openQuotes = new OpenQuotes(file, scanner, diagnostics);
+        this.parser = new StatementParser(file, scanner, diagnostics);
     }
 
     void readAll() {
@@ -61,7 +51,7 @@ final class StatementReader {
             } else if (token.getType() == SpannerLexer.SEMICOLON) {
                 endStatement(token.getStartIndex());
             } else {
-                add(token);
+                add(openQuotes.close(token));
             }
             token = scanner.nextToken();
         }
@@ -81,7 +71,7 @@ final class StatementReader {
         } else if (openBrackets == 0 && tokens.size() >= 2) {
             splitAtBlankLine(token);
         }
-        openBrackets += bracket(token.getType());
+        openBrackets += StatementTokens.bracket(token.getType());
         tokens.add(token);
     }
 
@@ -112,14 +102,6 @@ final class StatementReader {
         return false;
     }
 
-    private static int bracket(int type) {
-        return switch (type) {
-            case SpannerLexer.LPAREN, SpannerLexer.LBRACKET, SpannerLexer.LBRACE -> 1;
-            case SpannerLexer.RPAREN, SpannerLexer.RBRACKET, SpannerLexer.RBRACE -> -1;
-            default -> 0;
-        };
-    }
-
     private void endStatement(int end) {
         if (!tokens.isEmpty()) {
             statements.accept(statement(end));
@@ -137,56 +119,8 @@ final class StatementReader {
                             .withHint("keep data and batch control in files of their own"));
             return new NotDdl(first.getText(), span);
         }
-        renumber();
-        tokens.add(endToken(end));
-        try {
-            return parse(span);
-        } catch (NestingTooDeepException e) {
-            diagnostics.report(
-                    Diagnostic.of(DiagnosticCode.NESTING_TOO_DEEP, span(e.token(), e.token()), "nested too deeply")
-                            .withHint("no schema needs this many brackets in brackets: is one missing?"));
-            return new Unparsed(span);
-        }
-    }
-
-    private Statement parse(SourceSpan span) {
-        parser.setErrorHandler(bail);
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        parser.setTokenStream(new StatementTokens(scanner, tokens));
-        try {
-            return builder.statements().statement(parser.statementEntry().body);
-        } catch (NestingTooDeepException e) {
-            throw e;
-        } catch (ParseCancellationException e) {
-            return explain(span);
-        }
-    }
-
-    /** Parses again what SLL prediction refused: it may be right all the same, and if it is wrong, the reader is told why. */
-    private Statement explain(SourceSpan span) {
-        parser.setErrorHandler(new ExplainingErrorStrategy(file, diagnostics));
-        parser.getInterpreter().setPredictionMode(PredictionMode.LL);
-        parser.setTokenStream(new StatementTokens(scanner, tokens));
-        try {
-            return builder.statements().statement(parser.statementEntry().body);
-        } catch (NestingTooDeepException e) {
-            throw e;
-        } catch (ParseCancellationException e) {
-            return new Unparsed(span);
-        }
-    }
-
-    /** Gives the tokens their index in the statement, which ANTLR expects them to know. */
-    private void renumber() {
-        for (int i = 0; i < tokens.size(); i++) {
-            tokens.get(i).setIndex(i);
-        }
-    }
-
-    private SourceToken endToken(int end) {
-        SourceToken token = new SourceToken(scanner, Token.EOF, end, end);
-        token.setIndex(tokens.size());
-        return token;
+        tokens.add(new SourceToken(scanner, Token.EOF, end, end));
+        return parser.parse(tokens);
     }
 
     private SourceSpan span(Token first, Token last) {

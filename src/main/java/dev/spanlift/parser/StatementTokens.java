@@ -1,5 +1,6 @@
 package dev.spanlift.parser;
 
+import dev.spanlift.parser.generated.SpannerLexer;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -16,6 +17,15 @@ final class StatementTokens implements TokenStream {
     StatementTokens(TokenSource source, List<? extends Token> tokens) {
         this.source = source;
         this.tokens = tokens;
+    }
+
+    /** Returns by how much a token changes the depth of brackets: 1, -1, or 0 where it is none. */
+    static int bracket(int type) {
+        return switch (type) {
+            case SpannerLexer.LPAREN, SpannerLexer.LBRACKET, SpannerLexer.LBRACE -> 1;
+            case SpannerLexer.RPAREN, SpannerLexer.RBRACKET, SpannerLexer.RBRACE -> -1;
+            default -> 0;
+        };
     }
 
     @Override

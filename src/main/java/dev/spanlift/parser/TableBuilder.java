@@ -46,8 +46,10 @@ import dev.spanlift.ast.TableElement;
 import dev.spanlift.ast.TableOptions;
 import dev.spanlift.ast.TableRename;
 import dev.spanlift.ast.Type;
+import dev.spanlift.ast.UnparsedElement;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.AddColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.AddElementContext;
 import dev.spanlift.parser.generated.SpannerParser.AddRowDeletionPolicyContext;
@@ -87,8 +89,11 @@ import dev.spanlift.parser.generated.SpannerParser.SetOnDeleteContext;
 import dev.spanlift.parser.generated.SpannerParser.SetOnUpdateContext;
 import dev.spanlift.parser.generated.SpannerParser.SetTableOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.SynonymContext;
+import dev.spanlift.parser.generated.SpannerParser.TableElementContext;
+import dev.spanlift.parser.generated.SpannerParser.TableHeaderContext;
 import dev.spanlift.parser.generated.SpannerParser.TableOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.TableRenameContext;
+import dev.spanlift.parser.generated.SpannerParser.TableTailContext;
 import dev.spanlift.parser.generated.SpannerParser.TrailingTableClauseContext;
 import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
@@ -96,6 +101,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.RuleNode;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the statements about tables. */
 final class TableBuilder {
@@ -110,13 +116,23 @@ final class TableBuilder {
     }
 
     CreateTable createTable(CreateTableContext context) {
+        return createTable(context.header, list(context.elements, this::element), context.tail, builder.span(context));
+    }
+
+    /** Joins the parts of a table that were parsed one by one. */
+    CreateTable createTable(
+            TableHeaderContext header, List<TableElement> elements, @Nullable TableTailContext tail, SourceSpan span) {
         return new CreateTable(
-                context.ifNotExists != null,
-                builder.path(context.name),
-                list(context.elements, element -> element.accept(elements)),
-                optional(context.key, this::primaryKey),
-                trailingClauses(context.clauses),
-                builder.span(context));
+                header.ifNotExists != null,
+                builder.path(header.name),
+                elements,
+                tail == null ? Optional.empty() : optional(tail.key, this::primaryKey),
+                tail == null ? List.of() : trailingClauses(tail.clauses),
+                span);
+    }
+
+    TableElement element(TableElementContext context) {
+        return context.accept(elements);
     }
 
     AlterTable alterTable(AlterTableContext context) {
@@ -309,7 +325,22 @@ final class TableBuilder {
 
         @Override
         public TableElement visitColumnElement(ColumnElementContext context) {
-            return column(context.column);
+            return indexNotColumn(context.column).orElseGet(() -> column(context.column));
+        }
+
+        /** Reads {@code KEY name (column)}, which the grammar takes for a column of a type with parameters. */
+        private Optional<TableElement> indexNotColumn(ColumnDefinitionContext context) {
+            int word = context.name.token.getType();
+            boolean index = word == SpannerLexer.INDEX || word == SpannerLexer.KEY;
+            if (!index || !TypeBuilder.isForeignWithParameters(context.columnType)) {
+                return Optional.empty();
+            }
+            SourceSpan span = builder.span(context);
+            builder.syntaxError(
+                    span,
+                    "an index is no part of a table",
+                    "write CREATE INDEX name ON Table (columns) behind the table");
+            return Optional.of(new UnparsedElement(Optional.empty(), span));
         }
     }
 
@@ -339,7 +370,7 @@ final class TableBuilder {
         @Override
         public AlterTableAction visitAddElement(AddElementContext context) {
             SourceSpan span = builder.span(context);
-            TableElement element = context.element.accept(elements);
+            TableElement element = element(context.element);
             if (element instanceof ColumnDefinition column) {
                 return new AddColumn(false, column, span);
             }

@@ -129,6 +129,13 @@ final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
         return new ScalarType(kind.get(), length(context, kind.get()), span);
     }
 
+    /** Returns whether a type is not built in and has parameters, which no type of Spanner has. */
+    static boolean isForeignWithParameters(TypeContext context) {
+        return context instanceof NamedTypeContext named
+                && !named.parameters.isEmpty()
+                && !SCALARS.containsKey(named.name.getStart().getText());
+    }
+
     private Path typeName(TypeNameContext context) {
         if (context.first == null) {
             return builder.path(context.name);

@@ -1,10 +1,13 @@
 /**
  * Text to syntax tree; the only package that knows ANTLR, whose types never leave it.
  *
- * <p>How a file is read: the lexer runs over it once. At every statement end ({@link dev.spanlift.parser.StatementReader})
- * the tokens so far are parsed as one statement: first with SLL prediction and an error handler that gives up at once; only
- * what fails is parsed again, with full LL prediction and an error handler that explains. Builders then turn the contexts
- * into records. Nothing is kept of a statement but its records, so memory grows with the tree and not with the parse.
+ * <p>How a file is read: the scanner runs over it once. At every statement end ({@link dev.spanlift.parser.StatementReader})
+ * the tokens so far are parsed as one statement, with SLL prediction and an error handler that gives up at once. What fails
+ * goes to {@link dev.spanlift.parser.Recovery}: it parses again with full prediction, lets {@link
+ * dev.spanlift.parser.Mistakes} explain where that stops, repairs the tokens if the mistake is a known one, and reads a
+ * table element by element, so that one broken column leaves the others. ANTLR's own recovery is not used: it inserts and
+ * deletes tokens by its grammar, and people do not think in those. Builders then turn the contexts into records. Nothing is
+ * kept of a statement but its records, so memory grows with the tree and not with the parse.
  *
  * <p>The grammar (folder {@code grammar}) is laxer than the language; the builders are strict, because they can say more
  * than "unexpected token". Contexts have no child lists (parse trees are off): builders read labelled elements alone.

@@ -13,14 +13,16 @@ class SpannerDdlParserTest {
     void aFailedStatementDoesNotAffectTheOthers() {
         ParseResult result = SpannerDdlParser.parse(SourceFile.of("schema.sql", """
                 CREATE TABLE A (Id INT64) PRIMARY KEY (Id);
-                CREATE TABLE B (Id INT64 oops) PRIMARY KEY (Id);
+                CREATE VIEW B oops;
                 CREATE TABLE C (Id INT64) PRIMARY KEY (Id)
                 """));
 
         assertThat(result.script().statements())
                 .hasExactlyElementsOfTypes(CreateTable.class, Unparsed.class, CreateTable.class);
-        assertThat(result.diagnostics()).extracting(Diagnostic::message).containsExactly("unexpected `oops`");
-        assertThat(result.diagnostics().get(0).span()).hasToString("schema.sql:2:26");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("expected AS or SQL, found `oops`");
+        assertThat(result.diagnostics().get(0).span()).hasToString("schema.sql:2:15");
     }
 
     @Test

@@ -1,0 +1,163 @@
+package dev.spanlift.parser;
+
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.parser.Failure.Piece;
+import dev.spanlift.parser.generated.SpannerLexer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mistakes in constraints and keys, and what does not belong into a table's parentheses at all. */
+final class ElementMistakes {
+    private static final Set<String> INDEX_WORDS = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
+
+    private ElementMistakes() {}
+
+    static Optional<Mistake> explain(Failure failure) {
+        return referentialAction(failure)
+                .or(() -> keyColumns(failure))
+                .or(() -> failure.piece() == Piece.TABLE_ELEMENT ? element(failure) : Optional.empty());
+    }
+
+    private static Optional<Mistake> element(Failure failure) {
+        return misspelt(failure).or(() -> constraint(failure)).or(() -> foreign(failure));
+    }
+
+    /** A misspelt first word was read as a column's name, so that what comes after it fails. */
+    private static Optional<Mistake> misspelt(Failure failure) {
+        boolean key = failure.hasWords(1, "KEY");
+        if (key && (WordMistakes.isNear(failure, 0, "PRIMARY") || WordMistakes.isNear(failure, 0, "FOREIGN"))) {
+            return WordMistakes.misspelt(failure, 0, List.of("PRIMARY", "FOREIGN"));
+        }
+        if (WordMistakes.isNear(failure, 0, "CHECK") && failure.type(1) == SpannerLexer.LPAREN) {
+            return WordMistakes.misspelt(failure, 0, List.of("CHECK"));
+        }
+        int start = failure.hasWords(0, "CONSTRAINT") ? 2 : 0;
+        if (failure.hasWords(start, "FOREIGN", "KEY") && WordMistakes.isNear(failure, failure.index(), "REFERENCES")) {
+            return WordMistakes.misspelt(failure, failure.index(), List.of("REFERENCES"));
+        }
+        boolean named = failure.hasWords(2, "CHECK") || failure.hasWords(2, "FOREIGN");
+        return named ? WordMistakes.misspelt(failure, 0, List.of("CONSTRAINT")) : Optional.empty();
+    }
+
+    private static Optional<Mistake> constraint(Failure failure) {
+        int i = failure.hasWords(0, "CONSTRAINT") ? 2 : 0;
+        if (failure.hasWords(i, "UNIQUE")
+                && (failure.type(i + 1) == SpannerLexer.LPAREN || INDEX_WORDS.contains(failure.word(i + 1)))) {
+            return mistake(
+                    failure,
+                    i,
+                    "there is no UNIQUE constraint",
+                    "write CREATE UNIQUE INDEX name ON Table (columns) behind the table");
+        }
+        if (i == 0 && INDEX_WORDS.contains(failure.word(0))) {
+            return mistake(
+                    failure,
+                    0,
+                    "an index is no part of a table",
+                    "write CREATE INDEX name ON Table (columns) behind the table");
+        }
+        if (failure.hasWords(i, "CHECK") && failure.type(i + 1) != SpannerLexer.LPAREN) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.span(i + 1), "the condition of a CHECK stands in parentheses", "write CHECK (condition)")));
+        }
+        if (i == 2 && failure.hasWords(2, "PRIMARY", "KEY")) {
+            return Optional.of(Mistake.of(
+                    failure.error(failure.span(0, 1), "a primary key has no name", "write PRIMARY KEY alone"),
+                    Repair.delete(0, 2)));
+        }
+        return Optional.empty();
+    }
+
+    /** What stands behind the parentheses, and what stands in other databases only. */
+    private static Optional<Mistake> foreign(Failure failure) {
+        if (failure.hasWords(0, "INTERLEAVE")) {
+            return mistake(
+                    failure,
+                    0,
+                    "INTERLEAVE IN stands behind the table's parentheses",
+                    "write `) PRIMARY KEY (...), INTERLEAVE IN ...`");
+        }
+        if (failure.hasWords(0, "ROW", "DELETION", "POLICY")) {
+            return mistake(
+                    failure,
+                    0,
+                    "ROW DELETION POLICY stands behind the table's parentheses",
+                    "write `) PRIMARY KEY (...), ROW DELETION POLICY (...)`");
+        }
+        if (failure.hasWords(0, "LIKE")) {
+            return mistake(failure, 0, "CREATE TABLE takes no LIKE", "write the columns out");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mistake> mistake(Failure failure, int i, String message, String hint) {
+        return Optional.of(Mistake.of(failure.error(failure.span(i), message, hint)));
+    }
+
+    // ---------------------------------------------------------------- foreign keys and primary keys
+
+    private static Optional<Mistake> referentialAction(Failure failure) {
+        int i = failure.index();
+        if (failure.hasWords(i - 2, "ON", "DELETE")) {
+            int end = i + (failure.hasWords(i, "SET") ? 2 : 1);
+            if (failure.atEnd() || end >= failure.tokens().size()) {
+                return Optional.empty();
+            }
+            Diagnostic diagnostic = failure.error(
+                    failure.span(i, end - 1),
+                    "ON DELETE takes CASCADE or NO ACTION, found `"
+                            + failure.span(i, end - 1).text() + "`",
+                    "choose one of the two");
+            return Optional.of(
+                    Mistake.of(diagnostic, Repair.read(failure.tokens(), i, end, SpannerLexer.CASCADE, "CASCADE")));
+        }
+        // Both at `ON` and, where ON DELETE is possible, at `UPDATE`.
+        int on = failure.hasWords(i, "UPDATE") ? i - 1 : i;
+        boolean behindReference = failure.expected().has(SpannerLexer.ENFORCED)
+                || failure.expected().isOnly(SpannerLexer.DELETE);
+        if (failure.hasWords(on, "ON", "UPDATE") && behindReference) {
+            int action = on + 2;
+            boolean two = failure.hasWords(action, "SET") || failure.hasWords(action, "NO");
+            int end = Math.min(action + (two ? 2 : 1), failure.tokens().size() - 1);
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(on, on + 1),
+                            "a foreign key has no ON UPDATE",
+                            "remove it: keys do not change"),
+                    Repair.delete(on, end)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mistake> keyColumns(Failure failure) {
+        int i = failure.index();
+        if (!failure.expected().has(SpannerLexer.LPAREN)) {
+            return Optional.empty();
+        }
+        if (failure.hasWords(i - 2, "FOREIGN", "KEY")) {
+            boolean name = failure.isWord(i) && failure.type(i + 1) == SpannerLexer.LPAREN;
+            Diagnostic diagnostic = name
+                    ? failure.error(
+                            failure.span(i),
+                            "a foreign key's name does not stand here",
+                            "write CONSTRAINT " + failure.text(i) + " FOREIGN KEY (...)")
+                    : failure.error(
+                            failure.spanBefore(i),
+                            "the columns of the foreign key are missing",
+                            "write FOREIGN KEY (column)");
+            return Optional.of(name ? Mistake.of(diagnostic, Repair.delete(i, i + 1)) : Mistake.of(diagnostic));
+        }
+        if (failure.hasWords(i - 2, "PRIMARY", "KEY")) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.place(), "the key's columns stand in parentheses", "write PRIMARY KEY (column)")));
+        }
+        if (failure.hasWords(i - 2, "REFERENCES")) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.spanBefore(i),
+                    "the referenced columns are missing",
+                    "write REFERENCES " + failure.text(i - 1) + " (column)")));
+        }
+        return Optional.empty();
+    }
+}

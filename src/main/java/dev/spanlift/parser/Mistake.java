@@ -1,0 +1,20 @@
+package dev.spanlift.parser;
+
+import dev.spanlift.diagnostic.Diagnostic;
+import java.util.Optional;
+
+/**
+ * A mistake that was understood.
+ *
+ * @param diagnostic what to tell the reader
+ * @param repair how to read on behind it; absent where that would be a guess
+ */
+record Mistake(Diagnostic diagnostic, Optional<Repair> repair) {
+    static Mistake of(Diagnostic diagnostic) {
+        return new Mistake(diagnostic, Optional.empty());
+    }
+
+    static Mistake of(Diagnostic diagnostic, Repair repair) {
+        return new Mistake(diagnostic, Optional.of(repair));
+    }
+}

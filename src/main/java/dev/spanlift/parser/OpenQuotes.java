@@ -1,0 +1,69 @@
+package dev.spanlift.parser;
+
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.source.SourceFile;
+
+/**
+ * Reads on behind a quote that is open at the end of its line. It has swallowed brackets, commas and the semicolon, and with
+ * these the rest of the file would be misread: they are taken out of it again.
+ */
+final class OpenQuotes {
+    private final SourceFile file;
+    private final SpannerScanner scanner;
+    private final Diagnostics diagnostics;
+
+    OpenQuotes(SourceFile file, SpannerScanner scanner, Diagnostics diagnostics) {
+        this.file = file;
+        this.scanner = scanner;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports an open quote, and returns the token that it was meant to be; any other token is returned as it is. */
+    SourceToken close(SourceToken token) {
+        return switch (token.getType()) {
+            case SpannerLexer.UNTERMINATED_STRING -> closeString(token);
+            case SpannerLexer.UNTERMINATED_IDENTIFIER -> closeName(token);
+            default -> token;
+        };
+    }
+
+    private SourceToken closeString(SourceToken token) {
+        String text = token.getText();
+        int end = text.length();
+        while (end > 1 && ",); \t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char quote = text.indexOf('"') < 0 || (text.indexOf('\'') >= 0 && text.indexOf('\'') < text.indexOf('"'))
+                ? '\''
+                : '"';
+        report(token, "string", quote);
+        return rewritten(token, SpannerLexer.STRING_LITERAL, "" + quote + quote, end);
+    }
+
+    private SourceToken closeName(SourceToken token) {
+        String text = token.getText();
+        int end = 1;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        report(token, "quoted name", '`');
+        return rewritten(token, SpannerLexer.QUOTED_IDENTIFIER, text.substring(0, end) + "`", end);
+    }
+
+    private SourceToken rewritten(SourceToken token, int type, String text, int length) {
+        int end = token.getStartIndex() + length;
+        scanner.seek(end);
+        return SourceToken.rewritten(type, text, token.getStartIndex(), end);
+    }
+
+    private void report(SourceToken token, String what, char quote) {
+        diagnostics.report(Diagnostic.of(
+                        DiagnosticCode.UNTERMINATED,
+                        file.span(token.getStartIndex(), token.getStopIndex() + 1),
+                        "the " + what + " that begins here has no end")
+                .withHint("close it with " + quote + " on the same line"));
+    }
+}

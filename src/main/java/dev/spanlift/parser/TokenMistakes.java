@@ -1,0 +1,164 @@
+package dev.spanlift.parser;
+
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.parser.generated.SpannerLexer;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+
+/** Mistakes in what words and literals are made of: quotes, digits, characters of other languages and of templates. */
+final class TokenMistakes {
+    private static final String OPENING_SINGLE = "\u2018\u2019\u201A\u201B\u2032\u00B4";
+    private static final String OPENING_DOUBLE = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
+
+    private TokenMistakes() {}
+
+    static Optional<Mistake> explain(Failure failure) {
+        int i = failure.index();
+        return switch (failure.type(i)) {
+            case SpannerLexer.UNTERMINATED_TRIPLE_QUOTED ->
+                Optional.of(Mistake.of(unterminated(failure, "string")
+                        .withHint("close it with three quotes like those that it begins with")));
+            case SpannerLexer.UNTERMINATED_COMMENT ->
+                Optional.of(Mistake.of(unterminated(failure, "comment").withHint("close it with `*/`")));
+            case SpannerLexer.EMPTY_IDENTIFIER ->
+                Optional.of(Mistake.of(
+                        failure.error(failure.span(i), "the quoted name is empty", "write a name between the quotes")));
+            case SpannerLexer.MALFORMED_NUMBER -> malformedNumber(failure);
+            case SpannerLexer.STRING_LITERAL -> quotedName(failure);
+            case SpannerLexer.LBRACKET -> bracketedName(failure).or(() -> Placeholders.explain(failure));
+            case SpannerLexer.COLON -> cast(failure).or(() -> Placeholders.explain(failure));
+            case SpannerLexer.UNRECOGNIZED ->
+                typographicQuote(failure)
+                        .or(() -> Placeholders.explain(failure))
+                        .or(() -> unrecognized(failure));
+            default -> Placeholders.explain(failure);
+        };
+    }
+
+    private static Diagnostic unterminated(Failure failure, String what) {
+        return Diagnostic.of(
+                DiagnosticCode.UNTERMINATED,
+                failure.span(failure.index()),
+                "the " + what + " that begins here has no end");
+    }
+
+    private static int firstQuote(String text) {
+        int single = text.indexOf('\'');
+        int twofold = text.indexOf('"');
+        return single < 0 || (twofold >= 0 && twofold < single) ? twofold : single;
+    }
+
+    private static Optional<Mistake> malformedNumber(Failure failure) {
+        int i = failure.index();
+        Diagnostic diagnostic = failure.expected().hasName()
+                ? failure.error(
+                        failure.span(i),
+                        "a name cannot begin with a digit: " + failure.quote(i),
+                        "begin it with a letter or `_`; backquotes do not help")
+                : failure.error(
+                        failure.span(i),
+                        failure.quote(i) + " is neither a number nor a name",
+                        "put a blank between the number and the word");
+        return Optional.of(
+                failure.expected().hasName()
+                        ? Mistake.of(
+                                diagnostic,
+                                Repair.read(failure.tokens(), i, i + 1, SpannerLexer.IDENTIFIER, failure.text(i)))
+                        : Mistake.of(diagnostic));
+    }
+
+    private static Optional<Mistake> quotedName(Failure failure) {
+        int i = failure.index();
+        String text = failure.text(i);
+        if (!failure.expected().hasName() || firstQuote(text) != 0 || text.length() < 3) {
+            return Optional.empty();
+        }
+        String name = text.substring(1, text.length() - 1);
+        return Optional.of(Mistake.of(
+                failure.error(
+                        failure.span(i),
+                        "a name is expected here, and " + failure.quote(i) + " is a string",
+                        "quote names with backquotes, or not at all: `" + name + "`"),
+                Repair.read(failure.tokens(), i, i + 1, SpannerLexer.QUOTED_IDENTIFIER, "`" + name + "`")));
+    }
+
+    private static Optional<Mistake> bracketedName(Failure failure) {
+        int i = failure.index();
+        if (!failure.expected().hasName() || failure.type(i + 2) != SpannerLexer.RBRACKET || !failure.isWord(i + 1)) {
+            return Optional.empty();
+        }
+        String name = failure.text(i + 1);
+        return Optional.of(Mistake.of(
+                failure.error(
+                        failure.span(i, i + 2),
+                        "names are not quoted with brackets",
+                        "quote names with backquotes, or not at all: `" + name + "`"),
+                Repair.read(failure.tokens(), i, i + 3, SpannerLexer.IDENTIFIER, name)));
+    }
+
+    private static Optional<Mistake> cast(Failure failure) {
+        int i = failure.index();
+        if (failure.type(i + 1) != SpannerLexer.COLON) {
+            return Optional.empty();
+        }
+        int end = failure.behindParentheses(failure.isWord(i + 2) ? i + 3 : i + 2);
+        return Optional.of(Mistake.of(
+                failure.error(failure.span(i, i + 1), "`::` is no operator", "write CAST(value AS type)"),
+                Repair.delete(i, end)));
+    }
+
+    private static Optional<Mistake> typographicQuote(Failure failure) {
+        int i = failure.index();
+        String text = failure.text(i);
+        boolean single = OPENING_SINGLE.contains(text);
+        if (!single && !OPENING_DOUBLE.contains(text)) {
+            return Optional.empty();
+        }
+        Diagnostic diagnostic = failure.error(
+                failure.span(i),
+                "`" + text + "` is a typographic quote",
+                "write " + (single ? "'" : "\"") + " around strings and ` around names");
+        int close = i + 1;
+        String marks = single ? OPENING_SINGLE : OPENING_DOUBLE;
+        while (failure.type(close) != Token.EOF
+                && !(failure.type(close) == SpannerLexer.UNRECOGNIZED && marks.contains(failure.text(close)))) {
+            close++;
+        }
+        if (failure.type(close) == Token.EOF) {
+            return Optional.of(Mistake.of(diagnostic));
+        }
+        boolean name = failure.expected().hasName() && !failure.expected().has(SpannerLexer.STRING_LITERAL);
+        return Optional.of(Mistake.of(
+                diagnostic,
+                name
+                        ? Repair.read(failure.tokens(), i, close + 1, SpannerLexer.IDENTIFIER, failure.text(i + 1))
+                        : Repair.read(failure.tokens(), i, close + 1, SpannerLexer.STRING_LITERAL, "''")));
+    }
+
+    private static Optional<Mistake> unrecognized(Failure failure) {
+        int i = failure.index();
+        if (Character.isLetter(failure.text(i).charAt(0))) {
+            int from = failure.isWord(i - 1) && failure.touches(i) ? i - 1 : i;
+            int to = i + 1;
+            while (failure.touches(to)
+                    && (failure.isWord(to)
+                            || Character.isLetter(failure.text(to).charAt(0)))) {
+                to++;
+            }
+            String name = failure.span(from, to - 1).text();
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(from, to - 1),
+                            "a name has no letters but a to z: `" + name + "`",
+                            "write it with a to z, digits and `_`"),
+                    Repair.read(failure.tokens(), from, to, SpannerLexer.IDENTIFIER, name)));
+        }
+        return Optional.of(Mistake.of(
+                failure.error(
+                        failure.span(i),
+                        "the character " + failure.quote(i) + " has no meaning here",
+                        "remove it, or quote the name or text that it belongs to"),
+                Repair.delete(i, i + 1)));
+    }
+}
