@@ -1,5 +1,5 @@
 CREATE TABLE T (
-  CHECK (a + b * c - (d - e) || f), CHECK (-a + ~b), CHECK (- -a), CHECK (NOT a AND NOT NOT b), CHECK (a = NOT b),
+  CHECK (a + b * c - (d - e) || f), CHECK (-a + ~b), CHECK (- -a), CHECK (NOT a AND NOT NOT b), CHECK (a = (NOT b)),
   CHECK (a << 1 >> 2 & 3 ^ 4 | 5), CHECK (a <> b), CHECK (a != b), CHECK (a <= b), CHECK (a OR b AND c OR d),
   CHECK (a BETWEEN 1 AND 2 AND b NOT BETWEEN 3 AND 4), CHECK (a IN (1, 2)), CHECK (a NOT IN UNNEST(b)),
   CHECK (a LIKE 'x%' OR a NOT LIKE ANY ('y', 'z')), CHECK (a IS NULL OR a IS NOT TRUE), CHECK (a IS NOT DISTINCT FROM b),

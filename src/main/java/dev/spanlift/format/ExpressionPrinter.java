@@ -177,23 +177,9 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
         expression(chain.element().left(), comparison ? Precedence.VALUE : precedence);
         for (BinaryOperation link : chain) {
             writer.lineBreak().token(link.operator().symbol());
-            rightOperand(link.right(), precedence);
+            expression(link.right(), precedence + 1);
         }
         return writer.endGroup();
-    }
-
-    /** A comparison takes {@code NOT value} at its right, but there NOT takes a value and no predicate. */
-    private void rightOperand(Expression right, int precedence) {
-        boolean negatedValue = precedence == Precedence.PREDICATE && isNegatedValue(right);
-        expression(right, negatedValue ? Precedence.NOT : precedence + 1);
-    }
-
-    private static boolean isNegatedValue(Expression expression) {
-        Expression inner = expression;
-        while (inner instanceof UnaryOperation operation && operation.operator() == UnaryOperator.NOT) {
-            inner = operation.operand();
-        }
-        return Precedence.of(inner) >= Precedence.VALUE;
     }
 
     @Override
