@@ -1,0 +1,2 @@
+INSERT INTO T (a) VALUES (1);
+DROP TABLE Old;

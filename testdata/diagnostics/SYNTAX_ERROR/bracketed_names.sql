@@ -1,0 +1,1 @@
+CREATE TABLE [Singers] ([SingerId] INT64, Name STRING(MAX)) PRIMARY KEY ([SingerId]);

@@ -1,0 +1,6 @@
+CREATE TABLE Singers (
+  SingerId INT64 NOT NULL,
+  Name INT64 REFERENCES Other (Id) ON DELETE CASCADE,
+  BirthDate DATE
+) PRIMARY KEY (SingerId);
+DROP TABLE Old;

@@ -1,0 +1,4 @@
+CREATE TABLE Singers (
+  SingerId INT64
+) PRIMARY KEY (SingerId), FOREIGN KEY (SingerId) REFERENCES Other (Id);
+DROP TABLE Old;

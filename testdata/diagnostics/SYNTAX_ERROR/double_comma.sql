@@ -1,0 +1,5 @@
+CREATE TABLE Singers (
+  SingerId INT64 NOT NULL,,
+  Name STRING(MAX)
+) PRIMARY KEY (SingerId);
+DROP TABLE Old;

@@ -1,0 +1,1 @@
+CREATE TABLE `` (a INT64) PRIMARY KEY (a);

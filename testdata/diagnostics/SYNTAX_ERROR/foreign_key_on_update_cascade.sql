@@ -1,0 +1,6 @@
+CREATE TABLE Singers (
+  SingerId INT64,
+  FOREIGN KEY (SingerId) REFERENCES Other (Id) ON UPDATE CASCADE,
+  Name STRING(MAX)
+) PRIMARY KEY (SingerId);
+DROP TABLE Old;

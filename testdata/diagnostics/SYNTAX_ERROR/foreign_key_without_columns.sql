@@ -1,0 +1,5 @@
+CREATE TABLE Singers (
+  SingerId INT64,
+  FOREIGN KEY REFERENCES Other (Id)
+) PRIMARY KEY (SingerId);
+DROP TABLE Old;

@@ -1,0 +1,5 @@
+CREATE TABLE Singers (
+  SingerId INT64,
+  FOREIGN KEY (SingerId) REFERENCES Other
+) PRIMARY KEY (SingerId);
+DROP TABLE Old;

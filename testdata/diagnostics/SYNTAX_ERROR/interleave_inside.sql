@@ -1,0 +1,5 @@
+CREATE TABLE Singers (
+  SingerId INT64,
+  INTERLEAVE IN PARENT People
+) PRIMARY KEY (SingerId);
+DROP TABLE Old;

@@ -1,0 +1,4 @@
+CREATE TABLE Singers (
+  SingerId INT64
+) PRIMARY KEY (SingerId), INTERLEAVE PARENT People;
+DROP TABLE Old;

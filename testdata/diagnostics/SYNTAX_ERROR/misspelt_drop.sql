@@ -1,0 +1,2 @@
+DORP TABLE T;
+DROP TABLE Old;

@@ -1,0 +1,2 @@
+CREATE INDX I ON T (a);
+DROP TABLE Old;

@@ -1,0 +1,4 @@
+CREATE TABLE Singers (
+  SingerId INT64
+) PRIMARY KEY (SingerId) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+DROP TABLE Old;

@@ -1,0 +1,5 @@
+CREATE TABLE Singers (
+  SingerId INT64,
+  CONSTRAINT PK PRIMARY KEY (SingerId)
+) ;
+DROP TABLE Old;

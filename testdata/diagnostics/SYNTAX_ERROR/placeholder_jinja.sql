@@ -1,0 +1,2 @@
+CREATE TABLE {{ table }} (a INT64) PRIMARY KEY (a);
+DROP TABLE Old;

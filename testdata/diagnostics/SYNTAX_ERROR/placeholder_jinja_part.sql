@@ -1,0 +1,2 @@
+CREATE TABLE {{env}}_Singers (a INT64) PRIMARY KEY (a);
+DROP TABLE Old;

@@ -1,0 +1,2 @@
+CREATE TABLE Singers_${ENV} (a INT64) PRIMARY KEY (a);
+DROP TABLE Old;

@@ -1,0 +1,1 @@
+CREATE TABLE T (a STRING(10) DEFAULT ('x'::text)) PRIMARY KEY (a);

@@ -1,0 +1,4 @@
+CREATE TABLE Singers (
+  SingerId INT64
+) PRIMARY KEY SingerId, INTERLEAVE IN PARENT People;
+DROP TABLE Old;

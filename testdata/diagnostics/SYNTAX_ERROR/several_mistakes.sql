@@ -1,0 +1,7 @@
+CREATE TABLE Singers (
+  SingerId INT64 NULL,
+  Name VARCHAR NOT NULL DEFAULT,
+  BirthDate DATE COMMENT "born"
+  Notes STRING(MAX)
+) PRIMRAY KEY (SingerId), ENGINE=InnoDB;
+DROP TABLE Old;

@@ -1,0 +1,3 @@
+public class T {}
+
+DROP TABLE Old;

@@ -1,0 +1,1 @@
+CREATE TABLE T (a TIMESTAMP OPTIONS (allow_commit_timestamp = true,)) PRIMARY KEY (a);

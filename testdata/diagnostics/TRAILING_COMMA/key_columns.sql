@@ -1,0 +1,1 @@
+CREATE TABLE T (a INT64, b INT64) PRIMARY KEY (a, b,);

@@ -1,0 +1,3 @@
+DROP TABLE Old;
+/* about T
+CREATE TABLE T (a INT64) PRIMARY KEY (a);

@@ -1,0 +1,5 @@
+CREATE TABLE T (
+  a STRING(10) DEFAULT ('''x),
+  b INT64,
+) PRIMARY KEY (a);
+DROP TABLE Old;
