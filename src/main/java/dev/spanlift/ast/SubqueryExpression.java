@@ -7,7 +7,7 @@ import java.util.Optional;
  * A query as a value: {@code (SELECT ...)}, {@code ARRAY(SELECT ...)}, {@code EXISTS(SELECT ...)}.
  *
  * @param form which of the forms
- * @param hint a hint before the query
+ * @param hint a hint before the query, which only EXISTS takes
  * @param query the query
  * @param span where it stands
  */

@@ -66,6 +66,11 @@ final class CallPrinter
         return writer;
     }
 
+    /** Prints the arguments of a table-valued function in their parentheses. */
+    SqlWriter arguments(List<Argument> arguments) {
+        return writer.tight().bracketedList("(", arguments, this::argument, ")");
+    }
+
     private void callContent(FunctionCall node) {
         writer.keywordsIf(node.distinct(), "DISTINCT");
         writer.commaSeparated(node.arguments(), this::argument);
@@ -208,12 +213,12 @@ final class CallPrinter
     @Override
     public SqlWriter visitInSubquery(InSubquery node) {
         node.hint().ifPresent(this::hint);
-        return writer.bracketed("(", () -> printers.queries().query(node.query()), ")");
+        return printers.queries().parenthesized(node.query());
     }
 
     @Override
     public SqlWriter visitInGraphSubquery(InGraphSubquery node) {
-        return writer.token(LineEnds.unified(node.span().text()));
+        return printers.queries().graphs().braced(node.query());
     }
 
     @Override

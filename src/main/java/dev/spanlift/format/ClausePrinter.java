@@ -1,5 +1,6 @@
 package dev.spanlift.format;
 
+import dev.spanlift.ast.Assignment;
 import dev.spanlift.ast.BitReversedPositive;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.KeyPart;
@@ -48,6 +49,12 @@ final class ClausePrinter implements SequenceOptionVisitor<SqlWriter> {
     void keyPart(KeyPart part) {
         printers.names().identifier(part.column());
         part.direction().ifPresent(direction -> writer.keywords(direction.name()));
+    }
+
+    /** Prints {@code name = value}. */
+    SqlWriter assignment(Assignment assignment) {
+        printers.names().identifier(assignment.name()).token("=");
+        return printers.expressions().expression(assignment.value());
     }
 
     /** Prints an expression in the parentheses that its clause asks for. */

@@ -39,6 +39,7 @@ import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.StructExpression;
 import dev.spanlift.ast.StructValue;
 import dev.spanlift.ast.SubqueryExpression;
+import dev.spanlift.ast.SubqueryForm;
 import dev.spanlift.ast.Subscript;
 import dev.spanlift.ast.SystemVariable;
 import dev.spanlift.ast.TupleExpression;
@@ -63,7 +64,7 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
     ExpressionPrinter(Printers printers) {
         this.printers = printers;
         this.writer = printers.writer();
-        this.calls = new CallPrinter(printers);
+        this.calls = printers.calls();
     }
 
     /** Prints an expression where any may stand. */
@@ -263,7 +264,7 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
                 .keywords("IS")
                 .keywordsIf(node.negated(), "NOT")
                 .keywords("LABELED");
-        return writer.token(LineEnds.unified(node.label().span().text()));
+        return printers.queries().graphs().patterns().label(node.label());
     }
 
     @Override
@@ -455,18 +456,19 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitSubqueryExpression(SubqueryExpression node) {
-        switch (node.form()) {
-            case ARRAY -> writer.keywords("ARRAY").tight();
-            case EXISTS -> writer.keywords("EXISTS").tight();
-            case SCALAR -> {}
+        if (node.form() != SubqueryForm.SCALAR) {
+            writer.keywords(node.form().name());
+            node.hint().ifPresentOrElse(calls::hint, writer::tight);
         }
-        node.hint().ifPresent(calls::hint);
-        return writer.bracketed("(", () -> printers.queries().query(node.query()), ")");
+        return printers.queries().parenthesized(node.query());
     }
 
     @Override
     public SqlWriter visitGraphSubquery(GraphSubquery node) {
-        return writer.token(LineEnds.unified(node.span().text()));
+        writer.keywords(
+                node.form() == SubqueryForm.SCALAR ? "VALUE" : node.form().name());
+        node.hint().ifPresent(calls::hint);
+        return printers.queries().graphs().braced(node.query());
     }
 
     @Override

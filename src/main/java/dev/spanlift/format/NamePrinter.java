@@ -5,6 +5,7 @@ import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.Path;
 import dev.spanlift.text.SqlWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,15 @@ final class NamePrinter {
     private static String text(Identifier name, boolean reserved) {
         boolean bare = !name.quoted() && !reserved && BARE.matcher(name.name()).matches();
         return bare ? name.name() : Literals.quoteName(name.name());
+    }
+
+    /** Prints {@code AS alias}, or nothing where there is no alias. */
+    SqlWriter alias(Optional<Identifier> alias) {
+        alias.ifPresent(name -> {
+            writer.keywords("AS");
+            identifier(name);
+        });
+        return writer;
     }
 
     /** Prints names in parentheses. */

@@ -7,6 +7,7 @@ final class Printers {
     private final SqlWriter writer;
     private final NamePrinter names;
     private final TypePrinter types;
+    private final CallPrinter calls;
     private final ExpressionPrinter expressions;
     private final QueryPrinter queries;
     private final ClausePrinter clauses;
@@ -16,6 +17,7 @@ final class Printers {
         this.writer = writer;
         this.names = new NamePrinter(writer);
         this.types = new TypePrinter(this);
+        this.calls = new CallPrinter(this);
         this.expressions = new ExpressionPrinter(this);
         this.queries = new QueryPrinter(this);
         this.clauses = new ClausePrinter(this);
@@ -32,6 +34,10 @@ final class Printers {
 
     TypePrinter types() {
         return types;
+    }
+
+    CallPrinter calls() {
+        return calls;
     }
 
     ExpressionPrinter expressions() {

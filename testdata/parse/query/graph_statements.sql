@@ -1,0 +1,15 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+GRAPH Bank
+OPTIONAL MATCH (p:Person)-[o:Owns]->(a:Account)
+LET x = a.Id, y = p.Id
+FILTER WHERE x > 1
+FOR e IN [1, 2] WITH OFFSET AS i
+ORDER BY x ASCENDING, y DESCENDING
+OFFSET 2
+LIMIT 3
+WITH DISTINCT p, a AS b GROUP BY p, b
+CALL PER () Tools.Rank(p, b) YIELD Score AS s, Place
+OPTIONAL CALL (p, b) { MATCH (p)-[t:Sent]->() RETURN t.Amount ORDER BY t.Amount LIMIT 2 }
+RETURN s, Place UNION ALL MATCH (n) RETURN n.s, n.Place
+NEXT
+RETURN *, COUNT(*) AS c GROUP @{h=1} BY s, Place ORDER BY c, s OFFSET 1 LIMIT 2

@@ -1,0 +1,2 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT p.Id FROM ML.PREDICT(MODEL m, TABLE t, STRUCT(1 AS x, 2 AS y)) AS p, READ_Changes(since => 'x', until => NULL), f()
