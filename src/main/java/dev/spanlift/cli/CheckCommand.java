@@ -2,6 +2,7 @@ package dev.spanlift.cli;
 
 import dev.spanlift.SpannerDdl;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.SeverityPolicy;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,9 +51,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DiagnosticPrinter printer = diagnostics.printer(console, console::write);
+        SeverityPolicy policy = diagnostics.policy(false);
         boolean failed = false;
         for (List<InputFile> files : schemas.schemas(console)) {
-            List<Diagnostic> found = check(InputFile.readAll(files));
+            List<Diagnostic> found = policy.apply(check(InputFile.readAll(files)));
             printer.print(found);
             failed |= diagnostics.isFailure(found);
         }

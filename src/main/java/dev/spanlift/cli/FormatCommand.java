@@ -2,6 +2,8 @@ package dev.spanlift.cli;
 
 import dev.spanlift.FormatResult;
 import dev.spanlift.SpannerDdl;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.SeverityPolicy;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,12 +66,14 @@ final class FormatCommand implements Callable<Integer> {
             throw usage("--write takes files, not standard input");
         }
         DiagnosticPrinter printer = diagnostics.printer(console, console::writeError);
+        SeverityPolicy policy = diagnostics.policy(false);
         boolean failed = false;
         for (InputFile file : files) {
             SourceFile source = file.source();
             FormatResult result = SpannerDdl.format(source);
-            printer.print(result.diagnostics());
-            if (diagnostics.isFailure(result.diagnostics())) {
+            List<Diagnostic> found = policy.apply(result.diagnostics());
+            printer.print(found);
+            if (diagnostics.isFailure(found)) {
                 failed = true;
             } else if (check) {
                 failed |= isComplaint(source, result.text());

@@ -1,49 +1,37 @@
 package dev.spanlift.diagnostic;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which severity diagnostics get in place of their code's default.
+ * A user's own opinion on how bad findings are.
  *
- * @param strict whether every warning is an error, so that a loss fails the run
- * @param severities severities by code, which go before {@code strict}; an empty value turns the code off
+ * @param severities the severity of each code that differs from its default; an empty value leaves the code's diagnostics
+ *     out
+ * @param strict whether what is a warning otherwise is an error; codes of {@code severities} are not affected
  */
-public record SeverityPolicy(boolean strict, Map<DiagnosticCode, Optional<Severity>> severities) {
-
-    /** The policy that changes nothing. */
-    public static final SeverityPolicy DEFAULT = new SeverityPolicy(false, Map.of());
-
+public record SeverityPolicy(Map<DiagnosticCode, Optional<Severity>> severities, boolean strict) {
     /** Copies the map, so that the record is immutable. */
     public SeverityPolicy {
         severities = Map.copyOf(severities);
     }
 
-    /** Returns this policy with one more code set; an empty severity turns the code off. */
-    public SeverityPolicy with(DiagnosticCode code, Optional<Severity> severity) {
-        Map<DiagnosticCode, Optional<Severity>> changed = new EnumMap<>(DiagnosticCode.class);
-        changed.putAll(severities);
-        changed.put(code, severity);
-        return new SeverityPolicy(strict, changed);
+    /** Returns the policy that changes nothing. */
+    public static SeverityPolicy defaults() {
+        return new SeverityPolicy(Map.of(), false);
     }
 
-    /** Returns the diagnostics with this policy's severities, in order, without those that it turns off. */
+    /** Returns the diagnostics as this policy has them, in their order. */
     public List<Diagnostic> apply(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .flatMap(diagnostic -> apply(diagnostic).stream())
+                .flatMap(diagnostic -> severity(diagnostic).map(diagnostic::withSeverity).stream())
                 .toList();
     }
 
-    private Optional<Diagnostic> apply(Diagnostic diagnostic) {
-        Optional<Severity> chosen = severities.get(diagnostic.code());
-        if (chosen != null) {
-            return chosen.map(diagnostic::withSeverity);
-        }
-        return Optional.of(
-                strict && diagnostic.severity() == Severity.WARNING
-                        ? diagnostic.withSeverity(Severity.ERROR)
-                        : diagnostic);
+    private Optional<Severity> severity(Diagnostic diagnostic) {
+        Severity otherwise =
+                strict && diagnostic.severity() == Severity.WARNING ? Severity.ERROR : diagnostic.severity();
+        return severities.getOrDefault(diagnostic.code(), Optional.of(otherwise));
     }
 }
