@@ -53,6 +53,8 @@ final class StatementPrinter implements StatementVisitor<SqlWriter> {
     private final IndexPrinter indexes;
     private final ChangeStreamPrinter changeStreams;
     private final RoutinePrinter routines;
+    private final PropertyGraphPrinter propertyGraphs;
+    private final AccessPrinter access;
 
     StatementPrinter(Printers printers) {
         this.printers = printers;
@@ -62,6 +64,8 @@ final class StatementPrinter implements StatementVisitor<SqlWriter> {
         this.indexes = new IndexPrinter(printers);
         this.changeStreams = new ChangeStreamPrinter(printers);
         this.routines = new RoutinePrinter(printers);
+        this.propertyGraphs = new PropertyGraphPrinter(printers);
+        this.access = new AccessPrinter(printers);
     }
 
     SqlWriter statement(Statement statement) {
@@ -246,29 +250,29 @@ final class StatementPrinter implements StatementVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitCreatePropertyGraph(CreatePropertyGraph node) {
-        return writer.token(LineEnds.unified(node.span().text()));
+        return propertyGraphs.createPropertyGraph(node);
     }
 
     // ---------------------------------------------------------------- roles and privileges
 
     @Override
     public SqlWriter visitGrant(Grant node) {
-        return writer.token(LineEnds.unified(node.span().text()));
+        return access.grant(node);
     }
 
     @Override
     public SqlWriter visitRevoke(Revoke node) {
-        return writer.token(LineEnds.unified(node.span().text()));
+        return access.revoke(node);
     }
 
     @Override
     public SqlWriter visitGrantRole(GrantRole node) {
-        return writer.token(LineEnds.unified(node.span().text()));
+        return access.grantRole(node);
     }
 
     @Override
     public SqlWriter visitRevokeRole(RevokeRole node) {
-        return writer.token(LineEnds.unified(node.span().text()));
+        return access.revokeRole(node);
     }
 
     // ---------------------------------------------------------------- roles, storage, statistics
