@@ -134,6 +134,37 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Whoever does not draw diagrams needs no layout library. */
+    @Test
+    void onlyElkLayoutKnowsElk() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("dev\\.spanlift\\.diagram\\.layout\\.ElkLayout(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse..")
+                .check(CLASSES);
+    }
+
+    /** The model comes first, then places, then pictures. */
+    @Test
+    void diagramModelDoesNotSeeWhatIsMadeOfIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.spanlift.diagram")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.spanlift.diagram.*..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.spanlift.diagram.layout")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.spanlift.diagram.*..")
+                        .and(resideOutsideOfPackage("dev.spanlift.diagram.layout")))
+                .check(CLASSES);
+    }
+
     /** No files, network, processes or threads: text comes in, records and text go out. */
     @Test
     void libraryOnlyComputes() {
@@ -159,6 +190,7 @@ class ArchitectureTest {
                                 "java.util.regex",
                                 "java.util.stream",
                                 "org.antlr..",
+                                "org.eclipse..",
                                 "org.jspecify..")
                         .or(belongToAnyOf(
                                 ByteArrayOutputStream.class, MessageDigest.class, NoSuchAlgorithmException.class)))
