@@ -48,11 +48,13 @@ final class ScriptFormatter {
 
     String format() {
         int end = 0;
-        for (Statement statement : statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             if (statement.span().file() == file) {
                 writeGap(end, statement.span().start(), true);
-                writeStatement(statement);
-                end = statement.span().end();
+                SourceSpan written = written(statement.span(), startAfter(i));
+                writeStatement(statement, written);
+                end = written.end();
             } else {
                 startLine(true);
                 text.append(SpannerFormatter.print(statement));
@@ -99,9 +101,25 @@ final class ScriptFormatter {
 
     // ---------------------------------------------------------------- statements
 
-    private void writeStatement(Statement statement) {
-        SourceSpan span = statement.span();
-        if (staysAsItIs(statement)) {
+    private int startAfter(int index) {
+        boolean last = index + 1 == statements.size()
+                || statements.get(index + 1).span().file() != file;
+        return last ? file.length() : statements.get(index + 1).span().start();
+    }
+
+    /** Returns all that was written of a statement: the parser leaves out of the tree what it cannot read at its end. */
+    private SourceSpan written(SourceSpan span, int nextStart) {
+        int end = span.end();
+        for (int i = nextToken; i < tokens.size() && tokens.get(i).start() < nextStart; i++) {
+            if (!tokens.get(i).text().equals(SEMICOLON)) {
+                end = Math.max(end, tokens.get(i).end());
+            }
+        }
+        return file.span(span.start(), end);
+    }
+
+    private void writeStatement(Statement statement, SourceSpan span) {
+        if (staysAsItIs(statement, span)) {
             // What has no end, such as a comment that is never closed, runs into the white space at the end of the
             // file.
             text.append(LineEnds.unified(span.text()).stripTrailing());
@@ -125,8 +143,7 @@ final class ScriptFormatter {
      * Returns whether a statement is not formatted. A tree with an error in it may lack what was wrong. An error at the very
      * start is about what stands before: a semicolon that is missing there.
      */
-    private boolean staysAsItIs(Statement statement) {
-        SourceSpan span = statement.span();
+    private boolean staysAsItIs(Statement statement, SourceSpan span) {
         while (nextError < errors.length && errors[nextError] <= span.start()) {
             nextError++;
         }
