@@ -116,7 +116,9 @@ final class Recovery {
                 at++;
             }
         }
-        return builder.statements().tables().createTable(header, elements, tail(at + 1), span);
+        // A repair inside an element may have taken the closing parenthesis away.
+        int behind = Math.min(at + 1, tokens.size() - 1);
+        return builder.statements().tables().createTable(header, elements, tail(behind), span);
     }
 
     /** Reads the columns before the mistake in a table whose brackets do not match. */
