@@ -3,7 +3,7 @@ package dev.spanlift.ast;
 import dev.spanlift.source.SourceSpan;
 
 /**
- * {@code name = value}.
+ * A name and what it stands for: {@code name = value}, or {@code name AS value} in WITH.
  *
  * @param name the column or variable
  * @param value the value

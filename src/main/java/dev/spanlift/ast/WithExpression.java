@@ -10,7 +10,7 @@ import java.util.List;
  * @param result the result
  * @param span where it stands
  */
-public record WithExpression(List<StructValue> variables, Expression result, SourceSpan span) implements Expression {
+public record WithExpression(List<Assignment> variables, Expression result, SourceSpan span) implements Expression {
     /** Copies the lists, so that the node is immutable. */
     public WithExpression {
         variables = List.copyOf(variables);

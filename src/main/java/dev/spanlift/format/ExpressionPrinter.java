@@ -1,6 +1,7 @@
 package dev.spanlift.format;
 
 import dev.spanlift.ast.ArrayExpression;
+import dev.spanlift.ast.Assignment;
 import dev.spanlift.ast.BetweenPredicate;
 import dev.spanlift.ast.BinaryOperation;
 import dev.spanlift.ast.BooleanLiteral;
@@ -446,9 +447,8 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
     }
 
     private void withContent(WithExpression node) {
-        for (StructValue variable : node.variables()) {
-            variable.alias().ifPresent(printers.names()::identifier);
-            writer.keywords("AS");
+        for (Assignment variable : node.variables()) {
+            printers.names().identifier(variable.name()).keywords("AS");
             expression(variable.value()).attach(",").lineBreak();
         }
         expression(node.result());

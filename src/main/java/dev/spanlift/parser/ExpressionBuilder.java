@@ -5,6 +5,7 @@ import static dev.spanlift.parser.AstBuilder.optional;
 
 import dev.spanlift.ast.Argument;
 import dev.spanlift.ast.ArrayExpression;
+import dev.spanlift.ast.Assignment;
 import dev.spanlift.ast.BinaryOperator;
 import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.BracedConstructor;
@@ -548,8 +549,7 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
                 list(context.variables, this::withVariable), expression(context.result), builder.span(context));
     }
 
-    private StructValue withVariable(WithVariableContext context) {
-        return new StructValue(
-                expression(context.value), Optional.of(builder.identifier(context.name)), builder.span(context));
+    private Assignment withVariable(WithVariableContext context) {
+        return new Assignment(builder.identifier(context.name), expression(context.value), builder.span(context));
     }
 }
