@@ -101,7 +101,7 @@ final class ParserInvariants {
     private static List<String> comments(ParseResult result) {
         return result.script().comments().stream()
                 .map(Comment::text)
-                .map(String::stripTrailing)
+                .map(text -> text.stripTrailing().replace("\r\n", "\n"))
                 .toList();
     }
 
