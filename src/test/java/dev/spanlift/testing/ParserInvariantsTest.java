@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every SQL file of the test data, and of a corpus where there is one, keeps the invariants. */
 class ParserInvariantsTest {
     /** Up to this length, in UTF-16 units, every prefix is tried; of a longer file as many as this. */
-    private static final int PREFIXES = 150;
+    private static final int PREFIXES = 40;
 
     private static final int CORPUS_PREFIXES = 20;
 
