@@ -24,6 +24,7 @@ import dev.spanlift.ast.GraphSubquery;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.InList;
 import dev.spanlift.ast.InPredicate;
+import dev.spanlift.ast.InSubquery;
 import dev.spanlift.ast.InUnnest;
 import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.IntervalLiteral;
@@ -38,9 +39,11 @@ import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Parameter;
 import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.PathExpression;
+import dev.spanlift.ast.StarArgument;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.StructExpression;
 import dev.spanlift.ast.SubqueryExpression;
+import dev.spanlift.ast.SubqueryForm;
 import dev.spanlift.ast.Subscript;
 import dev.spanlift.ast.SystemVariable;
 import dev.spanlift.ast.TupleExpression;
@@ -332,6 +335,9 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
     @Override
     public MySqlExpression visitInPredicate(InPredicate node) {
         MySqlExpression value = visit(node.value());
+        if (node.candidates() instanceof InSubquery subquery) {
+            return inQuery(value, node.negated(), scope.query(subquery.query()));
+        }
         List<Expression> candidates;
         if (node.candidates() instanceof InList list) {
             candidates = list.values();
@@ -352,6 +358,16 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
         }
         return MySqlExpression.predicate(
                 value.operand() + (node.negated() ? " NOT" : "") + " IN (" + String.join(", ", elements) + ")");
+    }
+
+    private MySqlExpression inQuery(MySqlExpression value, boolean negated, TranslatedQuery query) {
+        if (query.obstacle().isPresent()) {
+            return refuse(query.obstacle().get());
+        }
+        MySqlExpression column = MySqlExpression.atom("", query.columns().get(0).type());
+        return isComparable(value, column)
+                ? MySqlExpression.predicate(value.operand() + (negated ? " NOT" : "") + " IN (" + query.sql() + ")")
+                : refuse("comparison of " + value.type() + " and " + column.type());
     }
 
     @Override
@@ -431,6 +447,9 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
         String name = node.function().parts().stream()
                 .map(part -> part.name().toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("."));
+        if (node.modifiers().isEmpty() && node.over().isEmpty() && AggregateFunctions.has(name)) {
+            return aggregate(name, node);
+        }
         FunctionRule rule = FunctionTable.RULES.get(name);
         boolean plain =
                 !node.distinct() && node.modifiers().isEmpty() && node.over().isEmpty();
@@ -453,6 +472,20 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
         return rule.body()
                 .translate(new FunctionArguments(arguments, this::visit, scope))
                 .orElseGet(() -> refuse("function " + name + " with such arguments"));
+    }
+
+    private MySqlExpression aggregate(String name, FunctionCall node) {
+        if (node.arguments().size() == 1) {
+            Argument argument = node.arguments().get(0);
+            if (argument instanceof StarArgument && name.equals("COUNT")) {
+                return MySqlExpression.atom("COUNT(*)", ValueType.INT64);
+            }
+            if (argument instanceof ExpressionArgument value && value.name().isEmpty()) {
+                return AggregateFunctions.call(name, node.distinct(), visit(value.value()))
+                        .orElseGet(() -> refuse("function " + name + " with such an argument"));
+            }
+        }
+        return refuse("function " + name + " with such arguments");
     }
 
     @Override
@@ -481,7 +514,17 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     @Override
     public MySqlExpression visitSubqueryExpression(SubqueryExpression node) {
-        return refuse("subquery");
+        if (node.form() == SubqueryForm.ARRAY) {
+            return refuse("ARRAY subquery");
+        }
+        TranslatedQuery query = scope.query(node.query());
+        if (query.obstacle().isPresent()) {
+            return refuse(query.obstacle().get());
+        }
+        String sql = "(" + query.sql() + ")";
+        return node.form() == SubqueryForm.EXISTS
+                ? new MySqlExpression("EXISTS " + sql, ValueType.BOOL, true, true)
+                : MySqlExpression.atom(sql, query.columns().get(0).type());
     }
 
     @Override

@@ -8,9 +8,9 @@ import static dev.spanlift.diagnostic.DiagnosticCode.KEY_ADDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
 import static dev.spanlift.diagnostic.DiagnosticCode.UNIQUE_BY_HASH;
 import static dev.spanlift.diagnostic.DiagnosticCode.UNIQUE_NULLS_DISTINCT;
+import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEYS;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_BYTES;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_PARTS;
-import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_SECONDARY_INDEXES;
 
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.catalog.Index;
@@ -360,7 +360,7 @@ final class IndexPlanner {
                 KEY_ADDED,
                 relation.object(),
                 relation.span(),
-                "a unique key on " + parent.object() + " (" + joinedNames(relation.referenced())
+                "a unique key on " + parent.object() + " (" + listed(relation.referenced())
                         + ") was added: the foreign key refers to it");
     }
 
@@ -370,8 +370,7 @@ final class IndexPlanner {
                     KEY_ADDED,
                     relation.object(),
                     relation.span(),
-                    "a key on " + table.object() + " (" + joinedNames(columns)
-                            + ") was added: the foreign key needs it");
+                    "a key on " + table.object() + " (" + listed(columns) + ") was added: the foreign key needs it");
         }
     }
 
@@ -403,19 +402,24 @@ final class IndexPlanner {
         table.indexes.add(added);
     }
 
+    private static String listed(List<ColumnPlan> columns) {
+        return String.join(
+                ", ", columns.stream().map(column -> column.source.name()).toList());
+    }
+
     private static String joinedNames(List<ColumnPlan> columns) {
         return String.join("_", columns.stream().map(column -> column.name).toList());
     }
 
     /** Gives up the last indexes of a table until the server takes it: plain ones first. */
     void keepLimit(TablePlan table) {
+        int limit = table.primaryKey.isEmpty() ? MAX_KEYS : MAX_KEYS - 1;
         for (boolean unique : new boolean[] {false, true}) {
-            for (int i = table.indexes.size() - 1; i >= 0 && table.indexes.size() > MAX_SECONDARY_INDEXES; i--) {
+            for (int i = table.indexes.size() - 1; i >= 0 && table.indexes.size() > limit; i--) {
                 IndexPlan last = table.indexes.get(i);
                 if (!last.required && (unique || last.index.kind() != MySqlIndex.Kind.UNIQUE)) {
                     table.indexes.remove(i);
-                    last.source.ifPresent(
-                            index -> drop(index, "MySQL takes " + MAX_SECONDARY_INDEXES + " indexes a table"));
+                    last.source.ifPresent(index -> drop(index, "MySQL takes " + MAX_KEYS + " keys a table"));
                 }
             }
         }

@@ -16,8 +16,8 @@ final class MySqlLimits {
     static final int MAX_KEY_BYTES = 3072;
     /** Parts of a key. */
     static final int MAX_KEY_PARTS = 16;
-    /** Secondary indexes of a table. */
-    static final int MAX_SECONDARY_INDEXES = 64;
+    /** Keys of a table; the manual counts secondary indexes, the server the primary key, too. */
+    static final int MAX_KEYS = 64;
     /** Columns of a table. */
     static final int MAX_COLUMNS = 1017;
     /** Bytes of a row as its columns are declared, without what TEXT and BLOB keep elsewhere. */

@@ -6,7 +6,6 @@ import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_AS_EVENT;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_DROPPED;
-import static dev.spanlift.diagnostic.DiagnosticCode.VIEW_DROPPED;
 
 import dev.spanlift.ast.Option;
 import dev.spanlift.catalog.Catalog;
@@ -16,13 +15,14 @@ import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.catalog.OtherObject;
 import dev.spanlift.catalog.Sequence;
 import dev.spanlift.catalog.Table;
-import dev.spanlift.catalog.View;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.ConvertOptions;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +38,14 @@ final class MySqlPlanner {
     private final MySqlTarget target;
     private final PlanReport report = new PlanReport();
     private final MySqlNames names;
+    private final ZoneId timeZone;
     private final Map<ObjectName, TablePlan> tables = new LinkedHashMap<>();
 
     MySqlPlanner(Catalog catalog, ConvertOptions options) {
         this.catalog = catalog;
         this.options = options;
         this.target = MySqlTarget.of(options);
+        this.timeZone = TimeZones.of(catalog);
         this.names = new MySqlNames(options.namedSchemas());
     }
 
@@ -59,12 +61,14 @@ final class MySqlPlanner {
         List<MySqlStatement> statements = new ArrayList<>();
         addDatabases(statements);
         addTables(statements);
+        statements.addAll(new ViewPlanner(tables.values(), target, timeZone, names, report).plan(catalog.views()));
         addEvents(statements);
         reportOthers();
+        List<String> head = options.provenance()
+                .map(provenance -> HeadPlanner.plan(provenance, target, statements, report.toList()))
+                .orElse(List.of());
         return new ConversionResult(
-                MySqlWriter.write(List.of(), statements),
-                report.toList(),
-                ObjectMappings.of(tables.values(), report.toList()));
+                MySqlWriter.write(head, statements), report.toList(), ObjectMappings.of(catalog, report));
     }
 
     private void planTables() {
@@ -72,6 +76,7 @@ final class MySqlPlanner {
         for (Table table : catalog.tables()) {
             tables.put(table.name(), planner.plan(table, tables.size()));
         }
+        planner.reportUnusedOverrides(catalog);
     }
 
     private void dropRelationsOfDroppedTables() {
@@ -95,7 +100,6 @@ final class MySqlPlanner {
 
     private void planValues() {
         NumberPlanner numbers = new NumberPlanner(catalog.sequences(), report);
-        var timeZone = TimeZones.of(catalog);
         ValuePlanner values = new ValuePlanner(target, timeZone, names, report);
         for (TablePlan table : tables.values()) {
             numbers.plan(table);
@@ -145,6 +149,7 @@ final class MySqlPlanner {
         CommentPlanner comments = new CommentPlanner(options.comments(), report);
         for (TablePlan table : order.tables()) {
             statements.add(createTable(table, deferred, comments));
+            place(table);
         }
         for (RelationPlan relation : order.deferred()) {
             statements.add(new MySqlStatement.AddForeignKey(relation.child().name, foreignKey(relation)));
@@ -152,6 +157,19 @@ final class MySqlPlanner {
         for (TablePlan table : order.tables()) {
             addHiddenColumns(table, statements);
         }
+    }
+
+    private void place(TablePlan table) {
+        report.place(table.object(), table.name.toString());
+        table.columns().forEach(column -> report.place(column.object, table.name + "." + column.name));
+        table.indexes.forEach(plan -> plan.source.ifPresent(
+                index -> report.place(index.name().toString(), table.name + "." + plan.index.name())));
+        table.relations.forEach(relation -> {
+            // An interleaving has no name of its own: its object is the table.
+            if (!relation.object().equals(table.object())) {
+                report.place(relation.object(), table.name + "." + relation.name());
+            }
+        });
     }
 
     private static MySqlStatement createTable(TablePlan table, Set<RelationPlan> deferred, CommentPlanner comments) {
@@ -233,15 +251,12 @@ final class MySqlPlanner {
     }
 
     private void reportOthers() {
-        for (View view : catalog.views()) {
-            report.say(VIEW_DROPPED, view.name().toString(), view.span(), "view " + view.name() + " was left out");
-        }
         for (OtherObject other : catalog.others()) {
             report.say(
                     OBJECT_DROPPED,
                     other.name(),
                     other.span(),
-                    other.kind().toLowerCase(java.util.Locale.ROOT) + " " + other.name() + " was left out");
+                    other.kind().toLowerCase(Locale.ROOT) + " " + other.name() + " was left out");
         }
         for (Option option : catalog.databaseOptions()) {
             report.say(

@@ -4,14 +4,18 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Collects what the plan does not carry exactly. */
+/** Collects what the plan does not carry exactly, and where source objects went; objects are named as the source does. */
 final class PlanReport {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
 
-    /** Reports a finding about an object, named as the source names it. */
+    /** Reports a finding about an object. */
     void say(DiagnosticCode code, String object, SourceSpan span, String message) {
         diagnostics.add(Diagnostic.of(code, span, message).withObject(object));
     }
@@ -19,6 +23,16 @@ final class PlanReport {
     /** Reports a finding about an object with what to do about it. */
     void say(DiagnosticCode code, String object, SourceSpan span, String message, String hint) {
         diagnostics.add(Diagnostic.of(code, span, message).withHint(hint).withObject(object));
+    }
+
+    /** Tells the target object that an object became. */
+    void place(String object, String target) {
+        places.put(object, target);
+    }
+
+    /** Returns the target object that an object became; absent where it has none. */
+    Optional<String> place(String object) {
+        return Optional.ofNullable(places.get(object));
     }
 
     List<Diagnostic> toList() {

@@ -210,7 +210,7 @@ final class RelationPlanner {
     }
 
     private static String object(TablePlan child, ForeignKeyConstraint foreignKey) {
-        return child.object() + "." + label(foreignKey);
+        return ObjectMappings.foreignKey(child.source, foreignKey);
     }
 
     private static String label(ForeignKeyConstraint foreignKey) {

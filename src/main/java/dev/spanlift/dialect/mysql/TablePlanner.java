@@ -18,6 +18,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.VECTOR_AS_JSON;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.catalog.ArrayDataType;
+import dev.spanlift.catalog.Catalog;
 import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.DataType;
 import dev.spanlift.catalog.KeyColumn;
@@ -26,9 +27,12 @@ import dev.spanlift.catalog.ScalarDataType;
 import dev.spanlift.catalog.Table;
 import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.mysql.MySqlType.Shape;
+import dev.spanlift.source.SourceSpan;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Plans tables by themselves: names, columns with their types, and the primary key. */
 final class TablePlanner {
@@ -241,5 +245,22 @@ final class TablePlanner {
                 object,
                 option.span(),
                 "option " + SourceOptions.name(option) + " of " + object + " was left out");
+    }
+
+    /** Reports the overrides that name no column. */
+    void reportUnusedOverrides(Catalog catalog) {
+        Set<String> columns = new HashSet<>();
+        for (Table table : catalog.tables()) {
+            table.columns().forEach(column -> columns.add(table.name() + "." + column.name()));
+        }
+        options.typeOverrides().keySet().stream()
+                .sorted()
+                .filter(name -> !columns.contains(name))
+                .forEach(name -> report.say(
+                        INVALID_TYPE_OVERRIDE,
+                        name,
+                        SourceSpan.NONE,
+                        "there is no column " + name + " for the type override",
+                        "write Table.Column as the schema spells it"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import dev.spanlift.ast.Query;
 import dev.spanlift.catalog.Column;
 import dev.spanlift.dialect.UuidMapping;
 import java.time.ZoneId;
@@ -71,10 +72,16 @@ final class TableScope implements TranslationScope {
                 replacement == null ? MySqlExpression.atom(MySqlQuoting.name(column.name), type(column)) : replacement);
     }
 
-    private ValueType type(ColumnPlan column) {
+    /** Returns the type of a column, as far as expressions may rely on it. */
+    ValueType type(ColumnPlan column) {
         ValueType type = ValueType.of(column.dataType());
         boolean unlike = column.overridden || (type == ValueType.UUID && target.uuids() == UuidMapping.BINARY);
         return unlike ? ValueType.UNKNOWN : type;
+    }
+
+    @Override
+    public TranslatedQuery query(Query query) {
+        return TranslatedQuery.stopped("subquery");
     }
 
     @Override

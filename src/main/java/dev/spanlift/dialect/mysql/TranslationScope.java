@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import dev.spanlift.ast.Query;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -8,6 +9,9 @@ interface TranslationScope {
 
     /** Returns the translation of a column, given by the names between its dots, or the reason why it has none. */
     Translation column(List<String> names);
+
+    /** Returns the translation of a query inside the expression, without its parentheses, or the reason why it has none. */
+    TranslatedQuery query(Query query);
 
     /** Returns whether only functions may stand here that give the same for the same arguments. */
     boolean deterministic();

@@ -139,7 +139,7 @@ final class ValuePlanner {
 
     private void planCheck(TablePlan table, Check check, String madeUp, TableScope scope) {
         String label = check.name().orElse("(" + oneLine(check.condition()) + ")");
-        String object = table.object() + "." + label;
+        String object = ObjectMappings.check(table.source, check);
         Translation translation = ExpressionTranslator.translate(check.condition(), scope);
         if (translation.obstacle().isPresent()) {
             report.say(
@@ -156,6 +156,7 @@ final class ValuePlanner {
         if (check.name().isPresent() && !name.equals(wanted)) {
             report.say(NAME_CHANGED, object, check.span(), "check " + wanted + " became " + name);
         }
+        report.place(object, table.name + "." + name);
         MySqlExpression condition = translation.expression().orElseThrow();
         // What is not a predicate to MySQL is refused as a check.
         table.checks.add(

@@ -1,0 +1,100 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
+import static dev.spanlift.diagnostic.DiagnosticCode.VIEW_DROPPED;
+
+import dev.spanlift.ast.SqlSecurity;
+import dev.spanlift.catalog.View;
+import dev.spanlift.dialect.mysql.QueryTranslator.Relation;
+import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans views, each behind those that it uses. */
+final class ViewPlanner {
+
+    private final MySqlTarget target;
+    private final ZoneId timeZone;
+    private final MySqlNames names;
+    private final PlanReport report;
+    private final Map<String, View> waiting = new LinkedHashMap<>();
+    /** What queries can name, by source name in lower case. */
+    private final Map<String, Relation> known = new HashMap<>();
+
+    private final Set<View> open = new HashSet<>();
+    private final List<MySqlStatement> statements = new ArrayList<>();
+
+    ViewPlanner(
+            Collection<TablePlan> tables, MySqlTarget target, ZoneId timeZone, MySqlNames names, PlanReport report) {
+        this.target = target;
+        this.timeZone = timeZone;
+        this.names = names;
+        this.report = report;
+        for (TablePlan table : tables) {
+            if (!table.dropped) {
+                known.put(QueryScope.fold(table.object()), new Relation(table.name, columns(table)));
+            }
+        }
+    }
+
+    private List<ResultColumn> columns(TablePlan table) {
+        TableScope scope = new TableScope(table, target, timeZone, false);
+        return table.columns().stream()
+                .map(column ->
+                        new ResultColumn(column.source.name(), column.name, scope.type(column), column.source.hidden()))
+                .toList();
+    }
+
+    List<MySqlStatement> plan(List<View> views) {
+        views.forEach(view -> waiting.put(QueryScope.fold(view.name().toString()), view));
+        views.forEach(this::planView);
+        return List.copyOf(statements);
+    }
+
+    private void planView(View view) {
+        String key = QueryScope.fold(view.name().toString());
+        if (waiting.remove(key) == null) {
+            return;
+        }
+        open.add(view);
+        TranslatedQuery query =
+                new QueryTranslator(this::find, target, timeZone).translate(view.query(), Optional.empty());
+        open.remove(view);
+        String object = view.name().toString();
+        if (query.obstacle().isPresent()) {
+            report.say(
+                    VIEW_DROPPED,
+                    object,
+                    view.span(),
+                    "view " + object + " was left out: " + query.obstacle().get() + " has no sure translation",
+                    "write the view by hand");
+            return;
+        }
+        MySqlName name = names.claimObject(view.name());
+        if (!name.equals(names.wanted(view.name()))) {
+            report.say(NAME_CHANGED, object, view.span(), "view " + object + " became " + name);
+        }
+        report.place(object, name.toString());
+        known.put(key, new Relation(name, query.columns()));
+        boolean invoker = view.security()
+                .filter(SqlSecurity.DEFINER.name()::equalsIgnoreCase)
+                .isEmpty();
+        statements.add(new MySqlStatement.CreateView(name, invoker, query.sql()));
+    }
+
+    private Optional<Relation> find(String name) {
+        String key = QueryScope.fold(name);
+        Optional.ofNullable(waiting.get(key))
+                .filter(view -> !open.contains(view))
+                .ifPresent(this::planView);
+        return Optional.ofNullable(known.get(key));
+    }
+}

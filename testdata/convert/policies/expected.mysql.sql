@@ -1,0 +1,10 @@
+CREATE TABLE `Sessions` (
+  `Id` BIGINT NOT NULL,
+  `Started` DATETIME(6) NOT NULL,
+  PRIMARY KEY (`Id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+CREATE EVENT `Sessions_row_deletion`
+  ON SCHEDULE EVERY 1 DAY
+  DO DELETE FROM `Sessions`
+    WHERE `Started` < UTC_TIMESTAMP(6) - INTERVAL 30 DAY;

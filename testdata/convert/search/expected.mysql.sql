@@ -1,0 +1,11 @@
+CREATE TABLE `Pages` (
+  `Id` BIGINT NOT NULL,
+  `Title` MEDIUMTEXT,
+  `Body` MEDIUMTEXT,
+  `Note` VARCHAR(10),
+  PRIMARY KEY (`Id`),
+  FULLTEXT KEY `PagesSearch` (`Title`, `Body`) WITH PARSER ngram
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+ALTER TABLE `Pages`
+  ALTER COLUMN `Note` SET INVISIBLE;

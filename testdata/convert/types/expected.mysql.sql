@@ -1,0 +1,20 @@
+CREATE TABLE `Types` (
+  `Id` BIGINT NOT NULL,
+  `Flag` BOOLEAN,
+  `Single` FLOAT,
+  `Real` DOUBLE,
+  `Amount` DECIMAL(38,9) NOT NULL,
+  `Short` VARCHAR(36),
+  `Long` MEDIUMTEXT,
+  `Endless` MEDIUMTEXT,
+  `Digest` VARBINARY(32),
+  `Blob` MEDIUMBLOB,
+  `Day` DATE,
+  `Changed` DATETIME(6),
+  `Document` JSON,
+  `Tags` JSON COMMENT 'as shown to users; "quoted" [ARRAY<STRING(MAX)>]',
+  `Embedding` JSON COMMENT '[ARRAY<FLOAT32>(vector_length=>3)]',
+  `Key` CHAR(36),
+  PRIMARY KEY (`Id`),
+  CONSTRAINT `CK_Types_Long_length` CHECK (CHAR_LENGTH(`Long`) <= 20000)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin COMMENT='Every type of a column, short and long.';

@@ -1,0 +1,44 @@
+CREATE TABLE `Customers` (
+  `CustomerId` BIGINT NOT NULL,
+  `Name` VARCHAR(100) NOT NULL,
+  `Joined` DATETIME(6),
+  `Tags` JSON COMMENT '[ARRAY<STRING(10)>]',
+  PRIMARY KEY (`CustomerId`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+CREATE TABLE `Orders` (
+  `CustomerId` BIGINT NOT NULL,
+  `OrderId` BIGINT NOT NULL,
+  `Amount` DECIMAL(38,9),
+  `Quantity` BIGINT,
+  PRIMARY KEY (`CustomerId`, `OrderId`),
+  CONSTRAINT `FK_Orders_Customers` FOREIGN KEY (`CustomerId`) REFERENCES `Customers` (`CustomerId`) ON DELETE NO ACTION
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+CREATE SQL SECURITY INVOKER VIEW `Spenders` AS
+SELECT `c`.`CustomerId` AS `Id`, UPPER(`c`.`Name`) AS `Name`, COUNT(*) AS `Orders`, CAST(SUM(`o`.`Quantity`) AS SIGNED) AS `Pieces`, AVG(CAST(`o`.`Quantity` AS DOUBLE)) AS `Average`
+FROM `Customers` AS `c`
+INNER JOIN `Orders` AS `o` ON `o`.`CustomerId` = `c`.`CustomerId`
+WHERE ((CAST(`o`.`Quantity` AS DOUBLE) / 2) > 1) OR (`o`.`Amount` IS NULL)
+GROUP BY `c`.`CustomerId`, `c`.`Name`
+HAVING COUNT(*) > 1;
+
+CREATE SQL SECURITY DEFINER VIEW `TopSpenders` AS
+WITH `Best` AS (SELECT `s`.`Id` AS `Id`, `s`.`Pieces` AS `Pieces`
+FROM `Spenders` AS `s`
+ORDER BY (`s`.`Pieces`) IS NULL DESC, `s`.`Pieces` DESC
+LIMIT 10)
+SELECT `Best`.`Id` AS `Id`, `Best`.`Pieces` AS `Pieces`
+FROM `Best`
+UNION ALL
+SELECT `Customers`.`CustomerId` AS `CustomerId`, 0 AS `column`
+FROM `Customers`
+WHERE (`Customers`.`CustomerId` NOT IN (SELECT `Orders`.`CustomerId` AS `CustomerId`
+FROM `Orders`)) AND EXISTS (SELECT `o`.`OrderId` AS `OrderId`
+FROM `Orders` AS `o`
+WHERE `o`.`CustomerId` = `Customers`.`CustomerId`);
+
+CREATE SQL SECURITY INVOKER VIEW `AllOfThem` AS
+SELECT `Customers`.`CustomerId` AS `CustomerId`, `Customers`.`Name` AS `Name`, `Customers`.`Joined` AS `Joined`, `Customers`.`Tags` AS `Tags`, `Orders`.`Amount` AS `Amount`
+FROM `Customers`
+LEFT JOIN `Orders` USING (`CustomerId`);
