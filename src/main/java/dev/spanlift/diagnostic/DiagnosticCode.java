@@ -16,6 +16,8 @@ public enum DiagnosticCode {
     DUPLICATE_CLAUSE(ERROR, "a clause stands twice where one is allowed"),
     /** A literal's escape sequence, digits or range are wrong. */
     INVALID_LITERAL(ERROR, "a literal's escape sequence, digits or range are wrong"),
+    /** A statement ends without a semicolon where the next one begins on a line of its own. */
+    MISSING_SEMICOLON(WARNING, "a statement ends without a semicolon where the next one begins on a line of its own"),
     /** Expressions, types or queries are nested more deeply than the parser follows. */
     NESTING_TOO_DEEP(ERROR, "expressions, types or queries are nested more deeply than the parser follows"),
     /** A statement that is no DDL (DML, batch control) stands between the DDL and was left out. */
@@ -24,6 +26,8 @@ public enum DiagnosticCode {
     SYNTAX_ERROR(ERROR, "the text is not DDL as the grammar knows it"),
     /** A comma stands behind the last entry of a list where Spanner takes none. */
     TRAILING_COMMA(WARNING, "a comma stands behind the last entry of a list where Spanner takes none"),
+    /** A type of another database, or a misspelt one, stands where a type of Spanner is meant. */
+    UNKNOWN_TYPE(ERROR, "a type of another database, or a misspelt one, stands where a type of Spanner is meant"),
     /** A string, comment or quoted name has no end. */
     UNTERMINATED(ERROR, "a string, comment or quoted name has no end"),
 

@@ -44,8 +44,6 @@ final class ColumnMistakes {
             ClauseHabit.of("AFTER", "columns have no place", "remove AFTER: a new column comes last", ONE_MORE),
             ClauseHabit.of("VIRTUAL", "a column takes no VIRTUAL", "remove it: without STORED it is virtual", WORDS),
             ClauseHabit.of("PERSISTENT", "a column takes no PERSISTENT", "write AS (expression) STORED", WORDS),
-            ClauseHabit.of("PRECISION", "there is no DOUBLE PRECISION", "write FLOAT64", WORDS),
-            ClauseHabit.of("VARYING", "there is no CHARACTER VARYING", "write STRING(n)", PARENTHESES),
             ClauseHabit.of(
                     "WITH TIME ZONE",
                     "TIMESTAMP takes no WITH TIME ZONE",
@@ -69,6 +67,8 @@ final class ColumnMistakes {
         }
         return length(failure)
                 .or(() -> stored(failure))
+                .or(() -> twoWordType(failure, "DOUBLE", "PRECISION", "FLOAT64"))
+                .or(() -> twoWordType(failure, "CHARACTER", "VARYING", "STRING"))
                 .or(() -> arrayBrackets(failure))
                 .or(() -> notNull(failure))
                 .or(() -> PunctuationMistakes.constraintOnNewLine(failure))
@@ -112,6 +112,16 @@ final class ColumnMistakes {
                 sized
                         ? Repair.parenthesize(failure.tokens(), i + 1, end).widen(1)
                         : Repair.delete(i, Math.min(end + 1, failure.tokens().size() - 1))));
+    }
+
+    private static Optional<Mistake> twoWordType(Failure failure, String first, String second, String own) {
+        int i = failure.index();
+        return failure.hasWords(i - 1, first, second)
+                ? Optional.of(Mistake.of(
+                        failure.error(
+                                failure.span(i - 1, i), "there is no type " + first + " " + second, "write " + own),
+                        Repair.read(failure.tokens(), i - 1, i + 1, SpannerLexer.IDENTIFIER, own)))
+                : Optional.empty();
     }
 
     /** AS (...) NOT NULL STORED. */

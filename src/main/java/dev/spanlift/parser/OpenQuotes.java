@@ -5,6 +5,7 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.source.SourceFile;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Reads on behind a quote that is open at the end of its line. It has swallowed brackets, commas and the semicolon, and with
@@ -13,11 +14,18 @@ import dev.spanlift.source.SourceFile;
 final class OpenQuotes {
     private final SourceFile file;
     private final SpannerScanner scanner;
+    private final IntUnaryOperator places;
     private final Diagnostics diagnostics;
 
-    OpenQuotes(SourceFile file, SpannerScanner scanner, Diagnostics diagnostics) {
+    /**
+     * Creates a reader.
+     *
+     * @param places turns the scanner's offsets into those of the file
+     */
+    OpenQuotes(SourceFile file, SpannerScanner scanner, IntUnaryOperator places, Diagnostics diagnostics) {
         this.file = file;
         this.scanner = scanner;
+        this.places = places;
         this.diagnostics = diagnostics;
     }
 
@@ -62,7 +70,8 @@ final class OpenQuotes {
     private void report(SourceToken token, String what, char quote) {
         diagnostics.report(Diagnostic.of(
                         DiagnosticCode.UNTERMINATED,
-                        file.span(token.getStartIndex(), token.getStopIndex() + 1),
+                        file.span(
+                                places.applyAsInt(token.getStartIndex()), places.applyAsInt(token.getStopIndex() + 1)),
                         "the " + what + " that begins here has no end")
                 .withHint("close it with " + quote + " on the same line"));
     }

@@ -84,8 +84,20 @@ final class Recovery {
         }
         diagnostics.report(mistake.orElseThrow().diagnostic());
         Optional<Repair> repair = mistake.flatMap(Mistake::repair);
-        repair.ifPresent(change -> change.shift(offset).apply(tokens));
+        repair.ifPresent(change -> {
+            change.shift(offset).apply(tokens);
+            keepExtent();
+        });
         return repair.isPresent();
+    }
+
+    /** Lets the statement reach as far as before where a repair has taken its first or last tokens away. */
+    private void keepExtent() {
+        int last = tokens.size() - 2;
+        if (last >= 0) {
+            tokens.set(0, tokens.get(0).stretched(span.start(), tokens.get(0).getStopIndex() + 1));
+            tokens.set(last, tokens.get(last).stretched(tokens.get(last).getStartIndex(), span.end()));
+        }
     }
 
     // ---------------------------------------------------------------- tables

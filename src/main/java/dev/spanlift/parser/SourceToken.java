@@ -1,5 +1,6 @@
 package dev.spanlift.parser;
 
+import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -38,6 +39,16 @@ final class SourceToken implements Token {
     /** Returns a token whose text is not what stands at its place, or that does not stand there at all. */
     static SourceToken rewritten(int type, String text, int start, int end) {
         return new SourceToken(NOWHERE, type, start, end, text);
+    }
+
+    /** Returns this token with its text at another place of the file. */
+    SourceToken moved(IntUnaryOperator places) {
+        return rewritten(type, getText(), places.applyAsInt(start), places.applyAsInt(end));
+    }
+
+    /** Returns this token with another place. */
+    SourceToken stretched(int newStart, int newEnd) {
+        return newStart == start && newEnd == end ? this : rewritten(type, getText(), newStart, newEnd);
     }
 
     /** Tells the token its place in its statement, which ANTLR expects it to know. */

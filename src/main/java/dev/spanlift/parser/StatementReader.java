@@ -12,22 +12,22 @@ import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.Token;
 
 /**
  * Reads a file statement by statement: tokens up to a statement's end, then its parse, then the next.
  *
  * <p>A statement ends at a semicolon, at the end of the file, and before CREATE, which is a reserved word and begins
- * statements only. Files without semicolons, as {@code gcloud spanner databases ddl describe} prints them, have blank lines
- * between statements: there, the other first words begin a statement too.
+ * statements only. Where a line begins with words that begin statements only, such as ALTER TABLE or INSERT INTO, a statement
+ * ends before them too: files without semicolons are common. {@code gcloud spanner databases ddl describe} prints blank lines
+ * between statements instead, so these pass without a warning.
  */
 final class StatementReader {
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final Consumer<Statement> statements;
     private final Consumer<Comment> comments;
-    private final SpannerScanner scanner;
-    private final OpenQuotes openQuotes;
     private final StatementParser parser;
     private final List<SourceToken> tokens = new ArrayList<>();
     private int openBrackets;
@@ -38,68 +38,93 @@ final class StatementReader {
         this.diagnostics = diagnostics;
         this.statements = statements;
         this.comments = comments;
-        this.scanner = new SpannerScanner(file.name(), file.text());
-        this.openQuotes = new OpenQuotes(file, scanner, diagnostics);
-        this.parser = new StatementParser(file, scanner, diagnostics);
+        this.parser = new StatementParser(file, new SpannerScanner(file.name(), file.text()), diagnostics);
     }
 
     void readAll() {
-        SourceToken token = scanner.nextToken();
-        while (token.getType() != Token.EOF) {
+        if (GetDdlJson.isJson(file)) {
+            for (GetDdlJson.Decoded text : GetDdlJson.statements(file, diagnostics)) {
+                read(
+                        new SpannerScanner(file.name(), text.text()),
+                        offset -> text.places()[offset],
+                        text.text().length());
+            }
+        } else {
+            read(new SpannerScanner(file.name(), file.text()), IntUnaryOperator.identity(), file.length());
+        }
+    }
+
+    /**
+     * Reads a text that makes up the file or stands in it.
+     *
+     * @param places turns offsets in the text into offsets in the file
+     * @param length the length of the text
+     */
+    private void read(SpannerScanner scanner, IntUnaryOperator places, int length) {
+        OpenQuotes openQuotes = new OpenQuotes(file, scanner, places, diagnostics);
+        boolean moved = length != file.length();
+        SourceToken scanned = scanner.nextToken();
+        while (scanned.getType() != Token.EOF) {
+            SourceToken closed = openQuotes.close(scanned);
+            SourceToken token = moved ? closed.moved(places) : closed;
             if (token.getChannel() != Token.DEFAULT_CHANNEL) {
                 comments.accept(new Comment(token.getText(), span(token, token)));
             } else if (token.getType() == SpannerLexer.SEMICOLON) {
                 endStatement(token.getStartIndex());
             } else {
-                add(openQuotes.close(token));
+                add(token);
             }
-            token = scanner.nextToken();
+            scanned = scanner.nextToken();
         }
-        endStatement(file.length());
+        endStatement(places.applyAsInt(length));
     }
 
     private void add(SourceToken token) {
-        if (!tokens.isEmpty() && token.getType() == SpannerLexer.CREATE) {
-            boolean complete = openBrackets == 0;
-            Token last = tokens.get(tokens.size() - 1);
-            endStatement(last.getStopIndex() + 1);
-            if (complete && !blankLineBetween(last, token)) {
-                diagnostics.report(
-                        Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, span(token, token), "expected `;` before CREATE")
-                                .withHint("end every statement with a semicolon"));
+        int last = tokens.size() - 1;
+        if (token.getType() == SpannerLexer.CREATE && !tokens.isEmpty()) {
+            endWithoutSemicolon(tokens.get(last), token);
+        } else if (openBrackets == 0 && last > 0) {
+            SourceToken first = tokens.get(last);
+            SourceToken before = tokens.get(last - 1);
+            if (StatementStarts.begins(tokens, token) && lineEndsBetween(before, first) > 0) {
+                tokens.remove(last);
+                endWithoutSemicolon(before, first);
+                tokens.add(first);
             }
-        } else if (openBrackets == 0 && tokens.size() >= 2) {
-            splitAtBlankLine(token);
         }
         openBrackets += StatementTokens.bracket(token.getType());
         tokens.add(token);
     }
 
-    /** Ends the statement before its last token where that and the next one begin a statement behind a blank line. */
-    private void splitAtBlankLine(SourceToken next) {
-        SourceToken first = tokens.get(tokens.size() - 1);
-        Token before = tokens.get(tokens.size() - 2);
-        if (StatementStarts.begins(first.getType(), next.getType()) && blankLineBetween(before, first)) {
-            tokens.remove(tokens.size() - 1);
-            endStatement(before.getStopIndex() + 1);
-            tokens.add(first);
+    /** Ends the statement; a missing semicolon is told unless something else is wrong or a blank line stands for it. */
+    private void endWithoutSemicolon(SourceToken last, SourceToken next) {
+        int reported = diagnostics.size();
+        int end = last.getStopIndex() + 1;
+        endStatement(end);
+        int lineEnds = lineEndsBetween(last, next);
+        if (diagnostics.size() == reported && lineEnds < 2) {
+            String message = "a semicolon is missing before " + next.getText();
+            Diagnostic diagnostic = lineEnds == 0
+                    ? Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, span(next, next), message)
+                    : Diagnostic.of(DiagnosticCode.MISSING_SEMICOLON, file.span(end, end), message);
+            diagnostics.report(diagnostic.withHint("end every statement with a semicolon"));
         }
     }
 
-    private boolean blankLineBetween(Token before, Token after) {
+    /** Returns how many lines end between two tokens: none, one, or two where a blank line stands between them. */
+    private int lineEndsBetween(Token before, Token after) {
         int lineEnds = 0;
-        for (int i = before.getStopIndex() + 1; i < after.getStartIndex(); i++) {
+        boolean any = false;
+        for (int i = before.getStopIndex() + 1; i < after.getStartIndex() && lineEnds < 2; i++) {
             char c = file.text().charAt(i);
             if (c == '\n') {
                 lineEnds++;
+                any = true;
             } else if (!Character.isWhitespace(c)) {
                 lineEnds = 0;
             }
-            if (lineEnds > 1) {
-                return true;
-            }
         }
-        return false;
+        return lineEnds == 0 && any ? 1 : lineEnds;
     }
 
     private void endStatement(int end) {
@@ -119,7 +144,7 @@ final class StatementReader {
                             .withHint("keep data and batch control in files of their own"));
             return new NotDdl(first.getText(), span);
         }
-        tokens.add(new SourceToken(scanner, Token.EOF, end, end));
+        tokens.add(SourceToken.rewritten(Token.EOF, "<EOF>", end, end));
         return parser.parse(tokens);
     }
 

@@ -1,6 +1,7 @@
 package dev.spanlift.parser;
 
 import dev.spanlift.parser.generated.SpannerLexer;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
@@ -40,8 +41,50 @@ final class StatementStarts {
         return NOT_DDL.contains(first.getText());
     }
 
-    /** Returns whether two tokens begin a DDL statement other than CREATE. */
-    static boolean begins(int first, int second) {
+    /**
+     * Returns whether the last token of a statement and the next one begin another statement, other than CREATE.
+     *
+     * @param statement the tokens of the statement, two or more
+     */
+    static boolean begins(List<SourceToken> statement, SourceToken next) {
+        int last = statement.size() - 1;
+        int first = statement.get(last).getType();
+        return beginsDdl(first, next.getType())
+                || beginsData(statement.get(last), next, statement.get(last - 1).getType())
+                || (first == SpannerLexer.SELECT && takesNoQuery(statement));
+    }
+
+    private static boolean beginsData(SourceToken first, SourceToken next, int before) {
+        return switch (first.getType()) {
+            case SpannerLexer.INSERT ->
+                before != SpannerLexer.COMMA
+                        && (next.getType() == SpannerLexer.INTO || Expected.isName(next.getType()));
+            case SpannerLexer.UPDATE ->
+                before != SpannerLexer.COMMA && before != SpannerLexer.ON && Expected.isName(next.getType());
+            case SpannerLexer.DELETE -> next.getType() == SpannerLexer.FROM;
+            case SpannerLexer.START, SpannerLexer.IDENTIFIER ->
+                next.getType() == SpannerLexer.IDENTIFIER
+                        && next.getText().equalsIgnoreCase("BATCH")
+                        && isNotDdl(first);
+            default -> false;
+        };
+    }
+
+    /** Returns whether a statement has no place for a query: neither a view or function, nor INSERT ... SELECT. */
+    private static boolean takesNoQuery(List<SourceToken> statement) {
+        return switch (statement.get(0).getType()) {
+            case SpannerLexer.ALTER, SpannerLexer.DROP, SpannerLexer.RENAME -> true;
+            case SpannerLexer.CREATE ->
+                switch (statement.get(1).getType()) {
+                    case SpannerLexer.TABLE, SpannerLexer.INDEX, SpannerLexer.UNIQUE, SpannerLexer.NULL_FILTERED ->
+                        true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    private static boolean beginsDdl(int first, int second) {
         return switch (first) {
             case SpannerLexer.ALTER, SpannerLexer.DROP -> isObject(second);
             case SpannerLexer.RENAME -> second == SpannerLexer.TABLE;

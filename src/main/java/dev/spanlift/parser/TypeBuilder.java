@@ -14,6 +14,8 @@ import dev.spanlift.ast.StructField;
 import dev.spanlift.ast.StructType;
 import dev.spanlift.ast.Type;
 import dev.spanlift.ast.TypeLength;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerParser.ArrayTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.NamedTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.StructFieldContext;
@@ -121,7 +123,7 @@ final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
         Optional<ScalarKind> kind =
                 name.parts().size() == 1 ? scalarKind(name.parts().get(0)) : Optional.empty();
         if (kind.isEmpty()) {
-            if (!context.parameters.isEmpty()) {
+            if (!reportForeign(name) && !context.parameters.isEmpty()) {
                 reportParameters(context, "the type " + context.name.getStart().getText());
             }
             return new NamedType(name, span);
@@ -134,6 +136,17 @@ final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
         return context instanceof NamedTypeContext named
                 && !named.parameters.isEmpty()
                 && !SCALARS.containsKey(named.name.getStart().getText());
+    }
+
+    /** Reports a name that is a type elsewhere; returns whether it is one. */
+    private boolean reportForeign(Path name) {
+        Identifier first = name.parts().get(0);
+        Optional<String> replacement =
+                name.parts().size() > 1 || first.quoted() ? Optional.empty() : ForeignTypes.replacement(first.name());
+        replacement.ifPresent(own -> builder.report(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no type " + first.name())
+                        .withHint("write " + own)));
+        return replacement.isPresent();
     }
 
     private Path typeName(TypeNameContext context) {

@@ -1,0 +1,151 @@
+package dev.spanlift.parser;
+
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the statements in what the API's {@code getDdl} returns: {@code {"statements": ["CREATE TABLE ...", ...]}}. Other
+ * members, such as {@code protoDescriptors}, are passed over.
+ *
+ * <p>Only strings are decoded; everything else is told apart by its brackets. Source: <a
+ * href="https://docs.cloud.google.com/spanner/docs/reference/rest/v1/projects.instances.databases/getDdl">getDdl</a>.
+ */
+final class GetDdlJson {
+    private static final String STATEMENTS = "statements";
+    private static final int UNICODE_DIGITS = 4;
+    private static final int HEXADECIMAL = 16;
+
+    private final SourceFile file;
+    private final String text;
+    private final Diagnostics diagnostics;
+    private int at;
+
+    private GetDdlJson(SourceFile file, Diagnostics diagnostics) {
+        this.file = file;
+        this.text = file.text();
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * A string of the file.
+     *
+     * @param text its characters without escapes
+     * @param places where each of them stands in the file, and where the string ends
+     */
+    record Decoded(String text, int[] places) {}
+
+    /** Returns whether a file is JSON: no DDL begins with a brace that a string or another brace's end follows. */
+    static boolean isJson(SourceFile file) {
+        String text = file.text();
+        int brace = skipBlanks(text, 0);
+        int next = skipBlanks(text, brace + 1);
+        return brace < text.length()
+                && next < text.length()
+                && text.charAt(brace) == '{'
+                && (text.charAt(next) == '"' || text.charAt(next) == '}');
+    }
+
+    /** Returns the statements of a file; what is wrong with the JSON is reported. */
+    static List<Decoded> statements(SourceFile file, Diagnostics diagnostics) {
+        return new GetDdlJson(file, diagnostics).read();
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Reads strings by their place: those directly in the list behind {@code "statements":} are the statements. */
+    private List<Decoded> read() {
+        List<Decoded> statements = new ArrayList<>();
+        String key = "";
+        String list = "";
+        int depth = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                int start = at;
+                Decoded string = string();
+                if (string.places().length == 0) {
+                    report(start, "the JSON string that begins here has no end");
+                    return statements;
+                }
+                if (depth == 2 && list.equals(STATEMENTS)) {
+                    statements.add(string);
+                }
+                key = depth == 1 ? string.text() : key;
+            } else {
+                if (c == '[' || c == '{') {
+                    depth++;
+                    list = depth == 2 && c == '[' ? key : list;
+                } else if (c == ']' || c == '}') {
+                    depth--;
+                    list = depth < 2 ? "" : list;
+                }
+                at++;
+            }
+        }
+        if (depth != 0) {
+            report(text.length(), "the JSON text ends too early");
+        }
+        return statements;
+    }
+
+    private void report(int place, String message) {
+        diagnostics.report(Diagnostic.of(
+                        DiagnosticCode.UNTERMINATED, file.span(place, Math.min(place + 1, text.length())), message)
+                .withHint("give the whole answer of the API"));
+    }
+
+    /** Reads the string that begins here; without places if it has no end. */
+    private Decoded string() {
+        StringBuilder decoded = new StringBuilder();
+        int[] places = new int[HEXADECIMAL];
+        at++;
+        while (at < text.length()) {
+            if (decoded.length() == places.length) {
+                places = Arrays.copyOf(places, 2 * places.length);
+            }
+            places[decoded.length()] = at;
+            char c = text.charAt(at);
+            at++;
+            if (c == '"') {
+                return new Decoded(decoded.toString(), Arrays.copyOf(places, decoded.length() + 1));
+            }
+            decoded.append(c == '\\' && at < text.length() ? escaped() : c);
+        }
+        return new Decoded("", new int[0]);
+    }
+
+    private char escaped() {
+        char c = text.charAt(at);
+        at++;
+        return switch (c) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'u' -> unicode();
+            default -> c;
+        };
+    }
+
+    private char unicode() {
+        int end = Math.min(at + UNICODE_DIGITS, text.length());
+        int value = 0;
+        while (at < end && Character.digit(text.charAt(at), HEXADECIMAL) >= 0) {
+            value = value * HEXADECIMAL + Character.digit(text.charAt(at), HEXADECIMAL);
+            at++;
+        }
+        return (char) value;
+    }
+}

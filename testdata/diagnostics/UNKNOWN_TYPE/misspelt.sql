@@ -1,0 +1,1 @@
+CREATE TABLE T (a INT46, b STRNG(MAX), c my.proto.Type, d TIMESTMP) PRIMARY KEY (a);

@@ -1,0 +1,10 @@
+CREATE TABLE T (
+  a INT,
+  b VARCHAR(10) NOT NULL,
+  c TEXT,
+  d DECIMAL(10, 2),
+  e DATETIME,
+  f BOOLEAN,
+  g ARRAY<DOUBLE>,
+  h SERIAL,
+) PRIMARY KEY (a);
