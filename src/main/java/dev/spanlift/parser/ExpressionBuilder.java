@@ -72,6 +72,7 @@ import dev.spanlift.parser.generated.SpannerParser.ExistsSubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.ExpressionContext;
 import dev.spanlift.parser.generated.SpannerParser.ExtractContext;
 import dev.spanlift.parser.generated.SpannerParser.FloatLiteralContext;
+import dev.spanlift.parser.generated.SpannerParser.FunctionCallContext;
 import dev.spanlift.parser.generated.SpannerParser.FunctionKeywordContext;
 import dev.spanlift.parser.generated.SpannerParser.GraphOrderingItemContext;
 import dev.spanlift.parser.generated.SpannerParser.GraphSubqueryContext;
@@ -201,6 +202,14 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
     }
 
     private Expression operand(OperandContext context) {
+        boolean called = !context.postfixes.isEmpty() && context.postfixes.get(0) instanceof FunctionCallContext;
+        if (context.base instanceof FunctionKeywordContext && !called) {
+            builder.syntaxError(
+                    builder.span(context.base),
+                    "expected an expression, found the keyword "
+                            + context.base.getStart().getText(),
+                    "put a column of that name in backquotes");
+        }
         Expression value = postfixes.apply(context.base.accept(this), context.postfixes);
         SourceSpan end = value.span();
         for (int i = withinLimit(context.signs) - 1; i >= 0; i--) {

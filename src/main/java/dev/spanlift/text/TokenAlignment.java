@@ -51,12 +51,23 @@ final class TokenAlignment {
     private void skipToAgreement() {
         for (int skip = 1; skip <= MAX_SKIP; skip++) {
             for (int ahead = 0; ahead <= skip; ahead++) {
-                if (agreeTwice(inSource + ahead, inPrinted + skip - ahead)) {
+                int aheadInPrinted = skip - ahead;
+                if (agreeTwice(inSource + ahead, inPrinted + aheadInPrinted)) {
+                    if (ahead == aheadInPrinted) {
+                        matchRespelled(ahead);
+                    }
                     inSource += ahead;
-                    inPrinted += skip - ahead;
+                    inPrinted += aheadInPrinted;
                     return;
                 }
             }
+        }
+    }
+
+    /** As many tokens here as there: the printer spells them otherwise, as ASC for ASCENDING. */
+    private void matchRespelled(int count) {
+        for (int i = 0; i < count; i++) {
+            matches[inSource + i] = inPrinted + i;
         }
     }
 

@@ -1,0 +1,1 @@
+CREATE TABLE Limits (Id INT64, `Left` INT64, CHECK (Left > 0)) PRIMARY KEY (Id);
