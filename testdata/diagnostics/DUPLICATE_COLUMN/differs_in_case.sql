@@ -1,0 +1,5 @@
+CREATE TABLE A (
+  Id INT64 NOT NULL,
+  Name STRING(20),
+  name STRING(20),
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE A (
+  Id INT64 NOT NULL,
+  Name STRING(20),
+  Note STRING(20),
+) PRIMARY KEY (Id);
+CREATE INDEX ByName ON A (Name) STORING (Note);

@@ -1,0 +1,4 @@
+CREATE TABLE A (
+  Id INT64 NOT NULL,
+  Path STRING(20) DEFAULT ('C:\data'),
+) PRIMARY KEY (Id);

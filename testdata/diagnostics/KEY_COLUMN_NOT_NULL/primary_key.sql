@@ -1,0 +1,3 @@
+CREATE TABLE A (
+  Id INT64,
+) PRIMARY KEY (Id);

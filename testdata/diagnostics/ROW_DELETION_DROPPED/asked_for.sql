@@ -1,0 +1,6 @@
+-- options: --no-events
+CREATE TABLE A (
+  Id INT64 NOT NULL,
+  EndedAt TIMESTAMP,
+) PRIMARY KEY (Id),
+  ROW DELETION POLICY (OLDER_THAN(EndedAt, INTERVAL 7 DAY));

@@ -1,0 +1,3 @@
+CREATE TABLE A (
+  Name STRING(20),
+) PRIMARY KEY ();
