@@ -1,3 +1,8 @@
+-- spanlift 0.1.0 for MySQL 8.4, profile database
+-- Sources: <stdin>
+-- Objects: 1 tables, 0 views, 0 events
+-- Losses: none
+
 CREATE TABLE `A` (
   `Id` BIGINT NOT NULL,
   PRIMARY KEY (`Id`)
