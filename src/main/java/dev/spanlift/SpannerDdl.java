@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The library in short: what the command line does, one method each.
@@ -52,8 +54,18 @@ public final class SpannerDdl {
                 CatalogBuilder.build(parsed.stream().map(ParseResult::script).toList());
         List<Diagnostic> diagnostics = new ArrayList<>();
         parsed.forEach(result -> diagnostics.addAll(result.diagnostics()));
-        diagnostics.addAll(built.diagnostics());
+        Set<Place> said = diagnostics.stream().map(Place::of).collect(Collectors.toSet());
+        built.diagnostics().stream()
+                .filter(diagnostic -> !said.contains(Place.of(diagnostic)))
+                .forEach(diagnostics::add);
         return new CheckResult(built.catalog(), inOrder(sources, diagnostics));
+    }
+
+    /** Where a diagnostic begins: what the parser has said of a place says why the rest does not fit either. */
+    private record Place(SourceFile file, int start) {
+        static Place of(Diagnostic diagnostic) {
+            return new Place(diagnostic.span().file(), diagnostic.span().start());
+        }
     }
 
     /**

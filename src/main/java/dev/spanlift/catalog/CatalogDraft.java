@@ -7,6 +7,7 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceSpan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,26 @@ final class CatalogDraft {
     private final Suggestions suggestions = new Suggestions();
     private final Map<String, NamedDraft> byName = new HashMap<>();
     private final Set<NamedDraft> objects = new LinkedHashSet<>();
+    private final Set<String> protoTypes = new HashSet<>();
     final OptionsDraft databaseOptions = new OptionsDraft();
     Optional<String> databaseName = Optional.empty();
 
     void report(Diagnostic diagnostic) {
         diagnostics.report(diagnostic);
+    }
+
+    /**
+     * Reports a mistake.
+     *
+     * @param object the schema object that it concerns, as messages name it
+     * @param hint what to do about it
+     */
+    void error(DiagnosticCode code, SourceSpan span, String object, String message, String hint) {
+        report(Diagnostic.of(code, span, message).withHint(hint).withObject(object));
+    }
+
+    Optional<String> nearest(String name, Stream<String> candidates) {
+        return suggestions.nearest(name, candidates);
     }
 
     // ---------------------------------------------------------------- names
@@ -53,6 +69,36 @@ final class CatalogDraft {
         return true;
     }
 
+    /** Notes that an object lies in a schema; reports a schema that does not exist. */
+    void useSchema(NamedDraft object, String schema, SourceSpan span) {
+        Optional<NamedDraft> found = find(ObjectName.of(schema));
+        if (found.orElse(null) instanceof SchemaDraft declared) {
+            object.use(declared);
+        } else if (!isStandIn(found)) {
+            report(unknown(span, "schema", ObjectName.of(schema), found));
+        }
+    }
+
+    /** Returns whether the proto bundle has a type of that name. */
+    boolean isProtoType(String name) {
+        return protoTypes.contains(name);
+    }
+
+    void addProtoType(String name) {
+        protoTypes.add(name);
+    }
+
+    Stream<ChangeStreamDraft> changeStreams() {
+        return all(ChangeStreamDraft.class);
+    }
+
+    /** Adds an object that stands for one that could not be read, unless its name is taken. */
+    void reserve(NamedDraft standIn) {
+        if (byName.putIfAbsent(key(standIn.namespace(), standIn.name), standIn) == null) {
+            objects.add(standIn);
+        }
+    }
+
     /** Adds an object that has no name of its own. */
     void add(NamedDraft object) {
         objects.add(object);
@@ -62,6 +108,7 @@ final class CatalogDraft {
     boolean declareName(NamedDraft part, SourceSpan span) {
         NamedDraft first = byName.putIfAbsent(key(part.namespace(), part.name), part);
         if (first == null) {
+            new NameRules(this).check(part, span);
             return true;
         }
         report(Diagnostic.of(
@@ -97,21 +144,29 @@ final class CatalogDraft {
     // ---------------------------------------------------------------- references
 
     /** Returns the object that a path names; reports it where there is none of that kind or it is spelled otherwise. */
-    <D extends NamedDraft> Optional<D> resolve(Path path, Class<D> type, String kind) {
-        return resolve(path, NamedDraft.SHARED_NAMESPACE, type, kind);
+    <D extends NamedDraft> Optional<D> resolve(Path path, String namespace, Class<D> type, String kind) {
+        Optional<D> found = resolveIgnoringCase(path, namespace, type, kind);
+        found.ifPresent(object -> checkSpelling(path, object, kind));
+        return found;
     }
 
-    <D extends NamedDraft> Optional<D> resolve(Path path, String namespace, Class<D> type, String kind) {
+    private void checkSpelling(Path path, NamedDraft object, String kind) {
+        ObjectName name = Names.objectName(path);
+        if (!object.name.toString().equals(name.toString())) {
+            report(misspelled(path.span(), kind, name, object.name.toString()));
+        }
+    }
+
+    /** Like {@link #resolve} where Spanner does not mind the case. */
+    <D extends NamedDraft> Optional<D> resolveIgnoringCase(Path path, String namespace, Class<D> type, String kind) {
         ObjectName name = Names.objectName(path);
         Optional<NamedDraft> found = find(namespace, name);
-        Optional<D> wanted = found.filter(type::isInstance).map(type::cast);
         if (isStandIn(found)) {
             return Optional.empty();
         }
+        Optional<D> wanted = found.filter(type::isInstance).map(type::cast);
         if (wanted.isEmpty()) {
             report(unknown(path.span(), kind, name, found));
-        } else if (!wanted.get().name.name().equals(name.name())) {
-            report(misspelled(path.span(), kind, name, wanted.get().name.toString()));
         }
         return wanted;
     }
@@ -125,12 +180,21 @@ final class CatalogDraft {
      * stand-in about which nothing more is said.
      */
     TableDraft resolveTable(Path path) {
-        Optional<NamedDraft> found = find(Names.objectName(path));
-        if (found.orElse(null) instanceof SynonymDraft synonym) {
+        TableDraft table = resolveTableIgnoringCase(path);
+        if (find(Names.objectName(path)).orElse(null) == table) {
+            checkSpelling(path, table, "table");
+        }
+        return table;
+    }
+
+    /** Like {@link #resolveTable} where Spanner does not mind the case. */
+    TableDraft resolveTableIgnoringCase(Path path) {
+        ObjectName name = Names.objectName(path);
+        if (find(name).orElse(null) instanceof SynonymDraft synonym) {
             return synonym.table;
         }
-        return resolve(path, TableDraft.class, "table")
-                .orElseGet(() -> TableDraft.standIn(Names.objectName(path), path.span()));
+        return resolveIgnoringCase(path, NamedDraft.SHARED_NAMESPACE, TableDraft.class, "table")
+                .orElseGet(() -> TableDraft.standIn(name, path.span()));
     }
 
     private Diagnostic unknown(SourceSpan span, String kind, ObjectName name, Optional<NamedDraft> found) {

@@ -28,6 +28,11 @@ final class CheckDraft extends NamedDraft {
         return "check constraint";
     }
 
+    @Override
+    Optional<TableDraft> owner() {
+        return Optional.of(table);
+    }
+
     Check freeze() {
         return new Check(named ? Optional.of(name.name()) : Optional.empty(), condition, comment, span);
     }

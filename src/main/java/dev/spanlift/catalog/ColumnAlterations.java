@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.AlterIdentity;
 import dev.spanlift.ast.ColumnAlterationVisitor;
+import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.DefaultValue;
 import dev.spanlift.ast.DropDefault;
 import dev.spanlift.ast.DropNotNull;
@@ -18,16 +19,26 @@ import dev.spanlift.ast.SetNotNull;
 import dev.spanlift.ast.SetOnUpdate;
 import dev.spanlift.ast.SkipRange;
 import dev.spanlift.ast.StartCounter;
+import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Applies what ALTER TABLE ... ALTER COLUMN does to the column. */
 final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlterations> {
+    private final CatalogDraft catalog;
     private final ColumnDraft column;
+    private final AlterationRules rules;
 
-    ColumnAlterations(ColumnDraft column) {
+    /**
+     * Makes the visitor.
+     *
+     * @param span the column's name in the statement
+     */
+    ColumnAlterations(CatalogDraft catalog, ColumnDraft column, SourceSpan span) {
+        this.catalog = catalog;
         this.column = column;
+        this.rules = new AlterationRules(catalog, column, span);
     }
 
     @Override
@@ -35,25 +46,42 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
         column.type = DataTypes.of(node.type());
         column.notNull = node.notNull();
         column.value = node.value();
+        rules.checkRedefinition();
+        new ColumnRules(catalog).checkType(column, node.type().span());
+        ColumnValues.check(catalog, column);
         return this;
     }
 
     @Override
     public ColumnAlterations visitSetColumnOptions(SetColumnOptions node) {
+        new OptionRules(catalog).check(column.describe(), node.options(), OptionRules.COLUMN);
         column.options.set(node.options());
+        new ColumnRules(catalog).checkCommitTimestamp(column, node.span());
+        if (column.allowsCommitTimestamp()) {
+            column.usedBy().stream()
+                    .filter(ForeignKeyDraft.class::isInstance)
+                    .findFirst()
+                    .ifPresent(dependent -> rules.refuse(
+                            dependent.describe() + " cannot have commit timestamps", "drop the foreign key first"));
+        }
         return this;
     }
 
     @Override
     public ColumnAlterations visitSetDefault(SetDefault node) {
-        column.value = Optional.of(
-                new DefaultValue(node.expression(), currentDefault().flatMap(DefaultValue::onUpdate), node.span()));
+        rules.checkDefault();
+        if (!column.isGenerated()) {
+            set(new DefaultValue(node.expression(), currentDefault().flatMap(DefaultValue::onUpdate), node.span()));
+        }
         return this;
     }
 
     @Override
     public ColumnAlterations visitDropDefault(DropDefault node) {
-        currentDefault().ifPresent(value -> column.value = Optional.empty());
+        if (currentDefault().isPresent()) {
+            column.value = Optional.empty();
+            ColumnValues.check(catalog, column);
+        }
         return this;
     }
 
@@ -70,9 +98,17 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
     }
 
     private void setOnUpdate(Optional<Expression> expression) {
-        currentDefault()
-                .ifPresent(value ->
-                        column.value = Optional.of(new DefaultValue(value.expression(), expression, value.span())));
+        if (currentDefault().isPresent()) {
+            DefaultValue before = currentDefault().get();
+            set(new DefaultValue(before.expression(), expression, before.span()));
+        } else if (expression.isPresent()) {
+            rules.refuse("ON UPDATE needs a default that is the same expression", "SET DEFAULT first");
+        }
+    }
+
+    private void set(ColumnValue value) {
+        column.value = Optional.of(value);
+        ColumnValues.check(catalog, column);
     }
 
     private Optional<DefaultValue> currentDefault() {
@@ -81,20 +117,30 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
 
     @Override
     public ColumnAlterations visitSetNotNull(SetNotNull node) {
-        column.notNull = true;
+        setNotNull(true);
         return this;
     }
 
     @Override
     public ColumnAlterations visitDropNotNull(DropNotNull node) {
-        column.notNull = false;
+        setNotNull(false);
         return this;
+    }
+
+    private void setNotNull(boolean notNull) {
+        column.notNull = notNull;
+        rules.refuse(
+                "NOT NULL is set and dropped with the type",
+                "write ALTER COLUMN " + column.name + " " + Types.text(column.type) + (notNull ? " NOT NULL" : ""));
     }
 
     @Override
     public ColumnAlterations visitAlterIdentity(AlterIdentity node) {
         if (column.value.orElse(null) instanceof IdentityValue identity) {
+            new SequenceRules(catalog).checkIdentityOptions(column, List.of(node.option()));
             column.value = Optional.of(new IdentityValue(changed(identity.options(), node.option()), identity.span()));
+        } else {
+            rules.refuse("it is no identity column", "ALTER SEQUENCE changes a sequence of a name");
         }
         return this;
     }

@@ -1,6 +1,9 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.ColumnValue;
+import dev.spanlift.ast.GeneratedValue;
+import dev.spanlift.ast.Option;
 import dev.spanlift.source.SourceSpan;
 import java.util.Optional;
 
@@ -26,6 +29,25 @@ final class ColumnDraft extends Draft {
     @Override
     String describe() {
         return "column `" + table.name + "." + name + "`";
+    }
+
+    @Override
+    Optional<TableDraft> owner() {
+        return Optional.of(table);
+    }
+
+    boolean isGenerated() {
+        return value.orElse(null) instanceof GeneratedValue;
+    }
+
+    /** Returns whether it is a generated column whose values are stored. */
+    boolean isStored() {
+        return value.orElse(null) instanceof GeneratedValue generated && generated.stored();
+    }
+
+    boolean allowsCommitTimestamp() {
+        return options.get("allow_commit_timestamp").map(Option::value).orElse(null) instanceof BooleanLiteral allowed
+                && allowed.value();
     }
 
     Column freeze() {

@@ -1,6 +1,7 @@
 package dev.spanlift.catalog;
 
 import dev.spanlift.source.SourceSpan;
+import java.util.Optional;
 
 /** A row deletion policy while statements are applied. */
 final class DeletionPolicyDraft extends Draft {
@@ -18,8 +19,9 @@ final class DeletionPolicyDraft extends Draft {
         return "the row deletion policy of `" + column.table.name + "`";
     }
 
-    TableDraft table() {
-        return column.table;
+    @Override
+    Optional<TableDraft> owner() {
+        return Optional.of(column.table);
     }
 
     DeletionPolicy freeze() {

@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.source.SourceSpan;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +42,16 @@ abstract class Draft {
             used.usedBy.remove(this);
         }
         uses = Set.of();
+    }
+
+    /** Returns what this draft cannot be without, in the order in which it came. */
+    final Set<Draft> uses() {
+        return uses;
+    }
+
+    /** Returns the table that it is a part of, and goes with. */
+    Optional<TableDraft> owner() {
+        return Optional.empty();
     }
 
     /** Returns what cannot be without this draft, in the order in which it came. */

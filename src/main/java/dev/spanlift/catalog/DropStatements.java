@@ -3,9 +3,18 @@ package dev.spanlift.catalog;
 import dev.spanlift.ast.Drop;
 import dev.spanlift.ast.SchemaObjectKind;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** Applies DROP. */
+/**
+ * Applies DROP.
+ *
+ * <p>Which kinds mind the case of a name: observed on the emulator.
+ */
 final class DropStatements {
+    private static final Set<SchemaObjectKind> IGNORING_CASE =
+            Set.of(SchemaObjectKind.CHANGE_STREAM, SchemaObjectKind.SCHEMA, SchemaObjectKind.SEQUENCE);
+
     private final CatalogDraft catalog;
 
     DropStatements(CatalogDraft catalog) {
@@ -13,19 +22,38 @@ final class DropStatements {
     }
 
     void drop(Drop node) {
-        Class<? extends NamedDraft> type = draftOf(node.kind());
-        ObjectName name = Names.objectName(node.name());
         String namespace = OtherDraft.namespace(node.kind().keywords());
-        if (node.ifExists()
-                && catalog.find(namespace, name).filter(type::isInstance).isEmpty()) {
-            return;
-        }
-        String kind = node.kind().keywords().toLowerCase(Locale.ROOT);
-        if (catalog.find(namespace, name).orElse(null) instanceof OtherDraft other && other.isStandIn()) {
+        Optional<NamedDraft> found = catalog.find(namespace, Names.objectName(node.name()));
+        if (found.orElse(null) instanceof OtherDraft other && other.isStandIn()) {
             catalog.remove(other);
-        } else {
-            catalog.resolve(node.name(), namespace, type, kind).ifPresent(new Removals(catalog)::remove);
+        } else if (!node.ifExists()
+                || found.filter(object -> isMeant(object, node)).isPresent()) {
+            resolve(node, namespace).ifPresent(object -> {
+                Removals removals = new Removals(catalog);
+                removals.checkUnused(object, node.name().span());
+                removals.remove(object);
+            });
         }
+    }
+
+    private Optional<NamedDraft> resolve(Drop node, String namespace) {
+        String kind = node.kind().keywords().toLowerCase(Locale.ROOT);
+        Class<? extends NamedDraft> type = draftOf(node.kind());
+        if (node.kind() == SchemaObjectKind.TABLE) {
+            TableDraft table = catalog.resolveTable(node.name());
+            return table.isStandIn && catalog.find(table.name).isEmpty() ? Optional.empty() : Optional.of(table);
+        }
+        return IGNORING_CASE.contains(node.kind())
+                ? catalog.resolveIgnoringCase(node.name(), namespace, type, kind)
+                        .map(NamedDraft.class::cast)
+                : catalog.resolve(node.name(), namespace, type, kind).map(NamedDraft.class::cast);
+    }
+
+    /** Returns whether IF EXISTS finds the object: what it does not find, it says nothing about. */
+    private static boolean isMeant(NamedDraft object, Drop node) {
+        return draftOf(node.kind()).isInstance(object)
+                && (IGNORING_CASE.contains(node.kind())
+                        || object.name.toString().equals(Names.text(node.name())));
     }
 
     private static Class<? extends NamedDraft> draftOf(SchemaObjectKind kind) {

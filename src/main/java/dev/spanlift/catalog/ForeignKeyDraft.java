@@ -42,6 +42,11 @@ final class ForeignKeyDraft extends NamedDraft {
         return "foreign key";
     }
 
+    @Override
+    Optional<TableDraft> owner() {
+        return Optional.of(table);
+    }
+
     /** Returns whether all that it refers to is known, so that the catalog can hold it. */
     boolean isComplete() {
         return !referencedTable.isStandIn && !columns.isEmpty() && columns.size() == referencedColumns.size();

@@ -21,10 +21,12 @@ import java.util.Optional;
 final class IndexStatements {
     private final CatalogDraft catalog;
     private final CommentFinder comments;
+    private final IndexRules rules;
 
     IndexStatements(CatalogDraft catalog, CommentFinder comments) {
         this.catalog = catalog;
         this.comments = comments;
+        this.rules = new IndexRules(catalog);
     }
 
     void create(CreateIndex node) {
@@ -36,8 +38,10 @@ final class IndexStatements {
         index.nullFiltered = node.nullFiltered();
         index.columns = keyColumns(index, node.keyParts());
         index.storing = columns(index, node.storing());
-        index.whereNotNull = columns(index, node.whereNotNull());
-        index.interleaveIn = node.interleaveIn().map(catalog::resolveTable);
+        index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
+        rules.checkKey(index, node.keyParts(), node.name().span());
+        rules.checkStoring(index, node.storing());
+        interleave(index, node.interleaveIn(), index.columns);
         node.options().ifPresent(index.options::set);
         declare(index, node.name());
     }
@@ -46,14 +50,24 @@ final class IndexStatements {
         IndexDraft index = draft(IndexKind.SEARCH, node.name(), node.table(), node.span());
         index.columns = plainKeyColumns(index, node.columns());
         index.storing = columns(index, node.storing());
-        index.partitionBy = keyColumns(index, node.partitionBy()).stream()
-                .map(KeyColumnDraft::column)
-                .toList();
+        List<KeyColumnDraft> partitionBy = keyColumns(index, node.partitionBy());
+        index.partitionBy = partitionBy.stream().map(KeyColumnDraft::column).toList();
         index.orderBy = keyColumns(index, node.orderBy());
-        index.whereNotNull = columns(index, node.whereNotNull());
-        index.interleaveIn = node.interleaveIn().map(catalog::resolveTable);
-        node.options().ifPresent(index.options::set);
+        index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
+        rules.checkUnorderedKey(index, node.columns());
+        rules.checkStoring(index, node.storing());
+        rules.checkSearchOrder(index, node.partitionBy(), node.orderBy());
+        interleave(index, node.interleaveIn(), partitionBy);
+        node.options().ifPresent(options -> {
+            new OptionRules(catalog).check(index.describe(), options, OptionRules.SEARCH_INDEX);
+            index.options.set(options);
+        });
         declare(index, node.name());
+    }
+
+    private void interleave(IndexDraft index, Optional<Path> parent, List<KeyColumnDraft> key) {
+        index.interleaveIn = parent.map(catalog::resolveTable);
+        parent.ifPresent(path -> rules.checkInterleaving(index, key, path.span()));
     }
 
     void create(CreateVectorIndex node) {
@@ -63,13 +77,15 @@ final class IndexStatements {
         IndexDraft index = draft(IndexKind.VECTOR, node.name(), node.table(), node.span());
         index.columns = plainKeyColumns(index, node.columns());
         index.storing = columns(index, node.storing());
-        index.whereNotNull = columns(index, node.whereNotNull());
+        index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
+        rules.checkUnorderedKey(index, node.columns());
+        rules.checkStoring(index, node.storing());
         node.options().ifPresent(index.options::set);
         declare(index, node.name());
     }
 
     private boolean exists(Path name) {
-        return catalog.find(Names.objectName(name)).orElse(null) instanceof IndexDraft;
+        return catalog.find(Names.objectName(name)).isPresent();
     }
 
     private IndexDraft draft(IndexKind kind, Path name, Path table, SourceSpan span) {
@@ -79,6 +95,7 @@ final class IndexStatements {
     }
 
     private void declare(IndexDraft index, Path name) {
+        rules.checkSchema(index, name.span());
         if (catalog.declare(index, name.span())) {
             index.use(index.table);
             index.interleaveIn.ifPresent(index::use);
@@ -111,8 +128,17 @@ final class IndexStatements {
         return new ArrayList<>(found);
     }
 
+    private List<ColumnDraft> columnsIgnoringCase(IndexDraft index, List<Identifier> names) {
+        List<ColumnDraft> found = names.stream()
+                .flatMap(name -> catalog.resolveColumnIgnoringCase(index.table, name).stream())
+                .toList();
+        index.incomplete |= found.size() < names.size();
+        return found;
+    }
+
     void alter(Path name, IndexAlteration alteration) {
-        Optional<IndexDraft> index = catalog.resolve(name, IndexDraft.class, "index");
+        Optional<IndexDraft> index =
+                catalog.resolveIgnoringCase(name, NamedDraft.SHARED_NAMESPACE, IndexDraft.class, "index");
         index.ifPresent(found -> alteration.accept(new Alterations(found)));
     }
 
@@ -126,13 +152,13 @@ final class IndexStatements {
 
         @Override
         public Alterations visitAlterIndexColumn(AlterIndexColumn node) {
-            catalog.resolveColumn(index.table, node.column()).ifPresent(column -> {
-                if (node.action() == IndexColumnAction.ADD) {
-                    add(column, node.stored());
-                } else {
-                    drop(column, node.stored());
-                }
-            });
+            if (node.action() == IndexColumnAction.ADD) {
+                catalog.resolveColumn(index.table, node.column())
+                        .filter(column -> rules.checkAdded(index, column, node.column()))
+                        .ifPresent(column -> add(column, node.stored()));
+            } else if (!drop(node.column().name(), node.stored()) && !index.incomplete) {
+                rules.reportNotStored(index, node.column());
+            }
             return this;
         }
 
@@ -145,12 +171,15 @@ final class IndexStatements {
             index.use(column);
         }
 
-        private void drop(ColumnDraft column, boolean stored) {
-            boolean dropped =
-                    stored ? index.storing.remove(column) : index.columns.removeIf(part -> part.column() == column);
-            if (dropped) {
-                index.stopUsing(column);
-            }
+        private boolean drop(String name, boolean stored) {
+            Optional<ColumnDraft> dropped = index.table
+                    .columnIgnoringCase(name)
+                    .filter(column -> column.name.equals(name))
+                    .filter(column -> stored
+                            ? index.storing.remove(column)
+                            : index.columns.removeIf(part -> part.column() == column));
+            dropped.ifPresent(index::stopUsing);
+            return dropped.isPresent();
         }
 
         @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** An object whose statements are kept as they are, while statements are applied. */
-final class OtherDraft extends NamedDraft {
+/** An object of which the catalog holds the statements alone, while statements are applied. */
+class OtherDraft extends NamedDraft {
     /** Kinds whose names are told apart from those of all other kinds. */
     private static final Set<String> OWN_NAMESPACES = Set.of("LOCALITY GROUP", "PLACEMENT", "PROTO BUNDLE", "ROLE");
 
@@ -26,12 +26,12 @@ final class OtherDraft extends NamedDraft {
     }
 
     @Override
-    String kind() {
+    final String kind() {
         return keywords.toLowerCase(Locale.ROOT);
     }
 
     @Override
-    String namespace() {
+    final String namespace() {
         return namespace(keywords);
     }
 
@@ -40,11 +40,11 @@ final class OtherDraft extends NamedDraft {
     }
 
     /** Returns whether it stands for an object of which nothing but the name could be read. */
-    boolean isStandIn() {
+    final boolean isStandIn() {
         return statements.isEmpty();
     }
 
-    OtherObject freeze() {
+    final OtherObject freeze() {
         return new OtherObject(keywords, name.toString(), statements, span);
     }
 }

@@ -1,5 +1,7 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,51 @@ final class Removals {
 
     Removals(CatalogDraft catalog) {
         this.catalog = catalog;
+    }
+
+    /** Reports what still needs an object that is about to go. */
+    void checkUnused(NamedDraft object, SourceSpan span) {
+        report(
+                object,
+                span,
+                object.usedBy().stream()
+                        .filter(dependent -> dependent
+                                .owner()
+                                .filter(owner -> owner == object)
+                                .isEmpty())
+                        .toList());
+    }
+
+    /** Reports what still needs a column that is about to go. */
+    void checkUnused(ColumnDraft column, SourceSpan span) {
+        if (column.table.isKeyColumn(column)) {
+            catalog.error(
+                    DiagnosticCode.IN_USE,
+                    span,
+                    column.table.name + "." + column.name,
+                    column.describe() + " cannot be dropped: it is part of the primary key",
+                    "make a new table and copy the data");
+        }
+        report(
+                column,
+                span,
+                column.usedBy().stream()
+                        .filter(dependent -> dependent != column)
+                        .toList());
+    }
+
+    private void report(Draft object, SourceSpan span, List<Draft> dependents) {
+        if (!dependents.isEmpty()) {
+            String others = dependents.size() > 1 ? " and " + (dependents.size() - 1) + " more" : "";
+            catalog.error(
+                    DiagnosticCode.IN_USE,
+                    span,
+                    object.describe(),
+                    object.describe() + " cannot be dropped: "
+                            + dependents.get(0).describe() + others + " " + (dependents.size() > 1 ? "need" : "needs")
+                            + " it",
+                    "drop what needs it first");
+        }
     }
 
     void remove(NamedDraft object) {
@@ -47,7 +94,7 @@ final class Removals {
         } else if (dependent instanceof TableDraft child) {
             child.parent = Optional.empty();
         } else if (dependent instanceof DeletionPolicyDraft policy) {
-            policy.table().deletionPolicy = Optional.empty();
+            policy.owner().ifPresent(table -> table.deletionPolicy = Optional.empty());
             policy.release();
         }
     }

@@ -6,6 +6,9 @@ import java.util.OptionalLong;
 
 /** A sequence while statements are applied. */
 final class SequenceDraft extends NamedDraft {
+    /** Whether it was created with clauses and not with options: it must be altered likewise. */
+    boolean hasClauses;
+
     Optional<String> sequenceKind = Optional.empty();
     OptionalLong skipRangeMin = OptionalLong.empty();
     OptionalLong skipRangeMax = OptionalLong.empty();

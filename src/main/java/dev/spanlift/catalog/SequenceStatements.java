@@ -8,7 +8,10 @@ import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.NoSkipRange;
 import dev.spanlift.ast.Option;
+import dev.spanlift.ast.Options;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.RestartCounter;
+import dev.spanlift.ast.SequenceOption;
 import dev.spanlift.ast.SequenceOptionVisitor;
 import dev.spanlift.ast.SignedInteger;
 import dev.spanlift.ast.SkipRange;
@@ -16,6 +19,7 @@ import dev.spanlift.ast.StartCounter;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.UnaryOperation;
 import dev.spanlift.ast.UnaryOperator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -23,20 +27,22 @@ import java.util.OptionalLong;
 final class SequenceStatements {
     private final CatalogDraft catalog;
     private final CommentFinder comments;
+    private final SequenceRules rules;
 
     SequenceStatements(CatalogDraft catalog, CommentFinder comments) {
         this.catalog = catalog;
         this.comments = comments;
+        this.rules = new SequenceRules(catalog);
     }
 
     void create(CreateSequence node) {
         ObjectName name = Names.objectName(node.name());
-        if (node.ifNotExists() && catalog.find(name).orElse(null) instanceof SequenceDraft) {
+        if (node.ifNotExists() && catalog.find(name).isPresent()) {
             return;
         }
         SequenceDraft sequence = new SequenceDraft(name, comments.find(node.span(), node.span()), node.span());
-        node.clauses().forEach(clause -> clause.accept(new Clauses(sequence)));
-        node.options().ifPresent(options -> options.entries().forEach(option -> set(sequence, option)));
+        sequence.hasClauses = node.options().isEmpty();
+        apply(sequence, node.clauses(), node.options(), node.name());
         catalog.declare(sequence, node.name().span());
     }
 
@@ -44,10 +50,26 @@ final class SequenceStatements {
         if (node.ifExists() && catalog.find(Names.objectName(node.name())).isEmpty()) {
             return;
         }
-        catalog.resolve(node.name(), SequenceDraft.class, "sequence").ifPresent(sequence -> {
-            node.clauses().forEach(clause -> clause.accept(new Clauses(sequence)));
-            node.options().ifPresent(options -> options.entries().forEach(option -> set(sequence, option)));
+        catalog.resolveIgnoringCase(node.name(), NamedDraft.SHARED_NAMESPACE, SequenceDraft.class, "sequence")
+                .ifPresent(sequence -> {
+                    rules.checkSyntax(sequence, node);
+                    apply(sequence, node.clauses(), node.options(), node.name());
+                });
+    }
+
+    private void apply(SequenceDraft sequence, List<SequenceOption> clauses, Optional<Options> options, Path name) {
+        clauses.forEach(clause -> clause.accept(new Clauses(sequence)));
+        options.ifPresent(present -> {
+            rules.checkOptions(sequence, present);
+            present.entries().forEach(option -> set(sequence, option));
         });
+        boolean kindIsWrong = options.stream()
+                .flatMap(present -> present.entries().stream())
+                .anyMatch(option -> Names.text(option.name()).equals("sequence_kind"));
+        if (sequence.sequenceKind.isEmpty() && kindIsWrong) {
+            sequence.sequenceKind = Optional.of(SequenceRules.BIT_REVERSED_POSITIVE);
+        }
+        rules.check(sequence, name.span());
     }
 
     private static void set(SequenceDraft sequence, Option option) {
@@ -86,7 +108,7 @@ final class SequenceStatements {
     private record Clauses(SequenceDraft sequence) implements SequenceOptionVisitor<Clauses> {
         @Override
         public Clauses visitBitReversedPositive(BitReversedPositive node) {
-            sequence.sequenceKind = Optional.of("bit_reversed_positive");
+            sequence.sequenceKind = Optional.of(SequenceRules.BIT_REVERSED_POSITIVE);
             return this;
         }
 

@@ -34,11 +34,13 @@ import dev.spanlift.ast.DropProtoBundle;
 import dev.spanlift.ast.Grant;
 import dev.spanlift.ast.GrantRole;
 import dev.spanlift.ast.NotDdl;
+import dev.spanlift.ast.Options;
 import dev.spanlift.ast.RenameTable;
 import dev.spanlift.ast.Revoke;
 import dev.spanlift.ast.RevokeRole;
 import dev.spanlift.ast.StatementVisitor;
 import dev.spanlift.ast.Unparsed;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.Optional;
 
 /** Applies statements: dispatch to the family that knows how, and the small statements themselves. */
@@ -50,6 +52,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     private final IndexStatements indexes;
     private final CommentFinder comments;
     private final SequenceStatements sequences;
+    private final ChangeStreamStatements changeStreams;
     private final OtherStatements others;
     private final DropStatements drops;
     private final UnparsedStatements unparsed;
@@ -60,6 +63,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
         this.tables = new TableStatements(catalog, comments);
         this.indexes = new IndexStatements(catalog, comments);
         this.sequences = new SequenceStatements(catalog, comments);
+        this.changeStreams = new ChangeStreamStatements(catalog);
         this.others = new OtherStatements(catalog);
         this.drops = new DropStatements(catalog);
         this.unparsed = new UnparsedStatements(catalog);
@@ -68,22 +72,36 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     @Override
     public StatementApplier visitCreateDatabase(CreateDatabase node) {
         catalog.databaseName = Optional.of(Names.text(node.name()));
-        node.options().ifPresent(catalog.databaseOptions::set);
+        node.options().ifPresent(this::setDatabaseOptions);
         return this;
     }
 
     @Override
     public StatementApplier visitAlterDatabase(AlterDatabase node) {
         catalog.databaseName = Optional.of(Names.text(node.name()));
-        catalog.databaseOptions.set(node.options());
+        setDatabaseOptions(node.options());
         return this;
+    }
+
+    private void setDatabaseOptions(Options options) {
+        OptionRules rules = new OptionRules(catalog);
+        rules.check("the database", options, OptionRules.DATABASE);
+        catalog.databaseOptions.set(options);
+        catalog.databaseOptions
+                .get("default_sequence_kind")
+                .filter(option ->
+                        !SequenceRules.isKind(option) && options.entries().contains(option))
+                .ifPresent(option -> rules.invalid(
+                        option,
+                        "the database",
+                        "there is no such sequence kind",
+                        "'" + SequenceRules.BIT_REVERSED_POSITIVE + "'"));
     }
 
     @Override
     public StatementApplier visitCreateSchema(CreateSchema node) {
         ObjectName name = Names.objectName(node.name());
-        boolean exists = catalog.find(name).orElse(null) instanceof SchemaDraft;
-        if (!(exists && (node.ifNotExists() || node.orReplace()))) {
+        if (!(catalog.find(name).isPresent() && (node.ifNotExists() || node.orReplace()))) {
             catalog.declare(new SchemaDraft(name, node.span()), node.name().span());
         }
         return this;
@@ -92,7 +110,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     @Override
     public StatementApplier visitAlterSchema(AlterSchema node) {
         if (!node.ifExists()) {
-            catalog.resolve(node.name(), SchemaDraft.class, "schema");
+            catalog.resolveIgnoringCase(node.name(), NamedDraft.SHARED_NAMESPACE, SchemaDraft.class, "schema");
         }
         return this;
     }
@@ -164,6 +182,14 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
         if (node.orReplace()) {
             catalog.find(name).filter(ViewDraft.class::isInstance).ifPresent(catalog::remove);
         }
+        if (node.sqlSecurity().isEmpty()) {
+            catalog.error(
+                    DiagnosticCode.MISSING_SECURITY,
+                    node.name().span(),
+                    name.toString(),
+                    view.describe() + " does not say with whose rights it reads",
+                    "write SQL SECURITY INVOKER or SQL SECURITY DEFINER before AS");
+        }
         catalog.declare(view, node.name().span());
         return this;
     }
@@ -182,13 +208,13 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateChangeStream(CreateChangeStream node) {
-        others.create("CHANGE STREAM", node.name(), node.ifNotExists(), node);
+        changeStreams.create(node);
         return this;
     }
 
     @Override
     public StatementApplier visitAlterChangeStream(AlterChangeStream node) {
-        others.alter("CHANGE STREAM", node.name(), node);
+        changeStreams.alter(node);
         return this;
     }
 
@@ -248,12 +274,14 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateProtoBundle(CreateProtoBundle node) {
+        node.types().forEach(type -> catalog.addProtoType(Names.text(type)));
         others.create(PROTO_BUNDLE, OtherStatements.nameless(PROTO_BUNDLE, node.span()), false, node);
         return this;
     }
 
     @Override
     public StatementApplier visitAlterProtoBundle(AlterProtoBundle node) {
+        node.insert().forEach(type -> catalog.addProtoType(Names.text(type)));
         others.alter(PROTO_BUNDLE, OtherStatements.nameless(PROTO_BUNDLE, node.span()), node);
         return this;
     }

@@ -6,6 +6,7 @@ import dev.spanlift.ast.AddRowDeletionPolicy;
 import dev.spanlift.ast.AddSynonym;
 import dev.spanlift.ast.AlterColumn;
 import dev.spanlift.ast.AlterTableActionVisitor;
+import dev.spanlift.ast.ColumnDefinition;
 import dev.spanlift.ast.DropColumn;
 import dev.spanlift.ast.DropConstraint;
 import dev.spanlift.ast.DropRowDeletionPolicy;
@@ -17,6 +18,8 @@ import dev.spanlift.ast.SetOnDelete;
 import dev.spanlift.ast.SetTableOptions;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 
 /** Applies what ALTER TABLE does. */
@@ -33,24 +36,56 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitAddColumn(AddColumn node) {
-        String name = node.column().name().name();
-        if (!(node.ifNotExists() && table.columnIgnoringCase(name).isPresent())) {
-            node.column().accept(parts);
+        ColumnDefinition definition = node.column();
+        Optional<ColumnDraft> present =
+                table.columnIgnoringCase(definition.name().name());
+        if (node.ifNotExists() && present.isPresent()) {
+            return this;
+        }
+        definition.accept(parts);
+        if (present.isEmpty()) {
+            table.columnIgnoringCase(definition.name().name()).ifPresent(column -> checkAdded(column, definition));
         }
         return this;
     }
 
+    private void checkAdded(ColumnDraft column, ColumnDefinition definition) {
+        ColumnValues.check(catalog, column);
+        new ExpressionRules(catalog).checkCycles(List.of(column));
+        if (column.notNull && column.value.isEmpty()) {
+            refuse(
+                    definition.name().span(),
+                    "the column `" + column.name + "` cannot be added as NOT NULL: rows that exist have no value",
+                    "give it a default, or add it without NOT NULL, fill it, and alter it then");
+        }
+        if (definition.primaryKey()) {
+            refuse(
+                    definition.span(),
+                    "the column `" + column.name + "` cannot be added to the primary key",
+                    "make a new table and copy the data");
+        }
+    }
+
+    private void refuse(SourceSpan span, String message, String hint) {
+        catalog.error(DiagnosticCode.ALTERATION_NOT_ALLOWED, span, table.name.toString(), message, hint);
+    }
+
     @Override
     public TableActions visitDropColumn(DropColumn node) {
-        catalog.resolveColumnIgnoringCase(table, node.column())
-                .ifPresent(column -> new Removals(catalog).remove(column));
+        catalog.resolveColumnIgnoringCase(table, node.column()).ifPresent(column -> {
+            Removals removals = new Removals(catalog);
+            removals.checkUnused(column, node.column().span());
+            removals.remove(column);
+        });
         return this;
     }
 
     @Override
     public TableActions visitAlterColumn(AlterColumn node) {
-        catalog.resolveColumn(table, node.column())
-                .ifPresent(column -> node.alteration().accept(new ColumnAlterations(column)));
+        catalog.resolveColumnIgnoringCase(table, node.column())
+                .ifPresent(column -> node.alteration()
+                        .accept(new ColumnAlterations(
+                                catalog, column, node.column().span())));
         return this;
     }
 
@@ -62,8 +97,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitDropConstraint(DropConstraint node) {
-        Optional<NamedDraft> constraint =
-                catalog.find(Names.besides(table.name, node.name().name()));
+        Optional<NamedDraft> constraint = catalog.find(ObjectName.of(node.name().name()));
         if (constraint.orElse(null) instanceof ForeignKeyDraft foreignKey && foreignKey.table == table) {
             table.foreignKeys.remove(foreignKey);
             catalog.remove(foreignKey);
@@ -83,18 +117,21 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitAddRowDeletionPolicy(AddRowDeletionPolicy node) {
+        policyRules().checkPresent(table, false, node.span());
         node.policy().accept(parts);
         return this;
     }
 
     @Override
     public TableActions visitReplaceRowDeletionPolicy(ReplaceRowDeletionPolicy node) {
+        policyRules().checkPresent(table, true, node.span());
         node.policy().accept(parts);
         return this;
     }
 
     @Override
     public TableActions visitDropRowDeletionPolicy(DropRowDeletionPolicy node) {
+        policyRules().checkPresent(table, true, node.span());
         table.deletionPolicy.ifPresent(DeletionPolicyDraft::release);
         table.deletionPolicy = Optional.empty();
         return this;
@@ -102,8 +139,14 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitSetOnDelete(SetOnDelete node) {
+        new InterleaveRules(catalog).checkOnDelete(table, node.action(), node.span());
         table.parent.ifPresent(parent -> parent.onDelete = node.action());
+        policyRules().checkParents(table, node.span());
         return this;
+    }
+
+    private DeletionPolicyRules policyRules() {
+        return new DeletionPolicyRules(catalog);
     }
 
     @Override
@@ -114,12 +157,16 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitSetTableOptions(SetTableOptions node) {
-        table.options.set(node.options());
+        parts.setTableOptions(node.options());
         return this;
     }
 
     @Override
     public TableActions visitAddSynonym(AddSynonym node) {
+        if (!table.synonyms.isEmpty()) {
+            refuse(node.name().span(), "table `" + table.name + "` has a synonym already", "drop it first");
+            return this;
+        }
         parts.addSynonym(node.name(), node.span());
         return this;
     }

@@ -8,6 +8,7 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Interleave;
 import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.Literals;
+import dev.spanlift.ast.Options;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.ast.ReferentialAction;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** Adds parts to a table: the elements and clauses of CREATE TABLE, which ALTER TABLE adds one by one. */
 final class TableParts implements TableElementVisitor<TableParts>, TableClauseVisitor<TableParts> {
+    /** The greatest number of columns of a table; from the <a href="https://docs.cloud.google.com/spanner/quotas#tables">limits</a>. */
+    private static final int MAX_COLUMNS = 1_024;
+
     private final CatalogDraft catalog;
     private final CommentFinder comments;
     private final TableDraft table;
@@ -55,10 +59,30 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
         column.value = node.value();
         column.placementKey = node.placementKey();
         column.hidden = node.hidden();
-        node.options().ifPresent(column.options::set);
+        node.options().ifPresent(options -> setOptions(column, options));
         column.comment = comments.find(node.span(), node.span());
         table.add(column);
+        new NameRules(catalog).checkColumn(column.name, node.name().span());
+        new ColumnRules(catalog).checkType(column, node.type().span());
+        checkColumnCount(node.name());
         return this;
+    }
+
+    private void setOptions(ColumnDraft column, Options options) {
+        new OptionRules(catalog).check(column.describe(), options, OptionRules.COLUMN);
+        column.options.set(options);
+        new ColumnRules(catalog).checkCommitTimestamp(column, options.span());
+    }
+
+    private void checkColumnCount(Identifier added) {
+        if (table.columns().size() == MAX_COLUMNS + 1) {
+            catalog.error(
+                    DiagnosticCode.LIMIT_EXCEEDED,
+                    added.span(),
+                    table.name.toString(),
+                    "table `" + table.name + "` has more than " + MAX_COLUMNS + " columns",
+                    "split the table");
+        }
     }
 
     @Override
@@ -70,6 +94,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
                             new KeyColumnDraft(column, part.direction().orElse(SortDirection.ASC))));
         }
         table.primaryKey = Optional.of(List.copyOf(parts));
+        new KeyRules(catalog).checkParts(table, node);
         return this;
     }
 
@@ -89,6 +114,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
         foreignKey.onDelete = node.onDelete().orElse(ReferentialAction.NO_ACTION);
         foreignKey.enforced = node.enforcement().orElse(Enforcement.ENFORCED) == Enforcement.ENFORCED;
         foreignKey.comment = comments.find(node.span(), node.span());
+        new ForeignKeyRules(catalog).check(foreignKey, node);
         if (declareConstraint(foreignKey, node.name())) {
             table.foreignKeys.add(foreignKey);
             foreignKey.use(referenced);
@@ -113,13 +139,14 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
         check.comment = comments.find(node.span(), node.span());
         if (declareConstraint(check, node.name())) {
             table.checks.add(check);
+            new ExpressionRules(catalog).checkCheck(check, node.condition());
         }
         return this;
     }
 
-    /** Returns the written name, or words that stand for the constraint in messages. */
+    /** Returns the written name, which has no schema, or words that stand for the constraint in messages. */
     private ObjectName constraintName(Optional<Identifier> name, String description) {
-        return Names.besides(table.name, name.map(Identifier::name).orElse(table.name.name() + description));
+        return ObjectName.of(name.map(Identifier::name).orElse(table.name + description));
     }
 
     private boolean declareConstraint(NamedDraft constraint, Optional<Identifier> name) {
@@ -132,7 +159,10 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
         return this;
     }
 
+    /** Adds a synonym; a table has one, and the emulator takes the last where CREATE TABLE has several. */
     void addSynonym(Path name, SourceSpan span) {
+        table.synonyms.values().forEach(catalog::removeName);
+        table.synonyms.clear();
         SynonymDraft synonym = new SynonymDraft(table, Names.objectName(name), span);
         if (catalog.declareName(synonym, name.span())) {
             table.synonyms.put(synonym.name.name(), synonym);
@@ -149,27 +179,53 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     public TableParts visitInterleave(Interleave node) {
         table.parent.ifPresent(before -> table.stopUsing(before.table));
         TableDraft parent = catalog.resolveTable(node.table());
+        if (liesIn(parent, table)) {
+            catalog.error(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    node.table().span(),
+                    table.name.toString(),
+                    "table `" + table.name + "` cannot lie in itself",
+                    "name the table around it");
+            return this;
+        }
         table.parent = Optional.of(new TableDraft.ParentDraft(
                 parent, node.parent(), node.onDelete().orElse(ReferentialAction.NO_ACTION), node.span()));
         table.use(parent);
+        new InterleaveRules(catalog).check(table, parent, node);
+        new DeletionPolicyRules(catalog).checkParents(table, node.span());
         return this;
+    }
+
+    private static boolean liesIn(TableDraft inner, TableDraft outer) {
+        Optional<TableDraft> around = Optional.of(inner);
+        while (around.isPresent() && around.get() != outer) {
+            around = around.get().parent.map(parent -> parent.table);
+        }
+        return around.isPresent();
     }
 
     @Override
     public TableParts visitRowDeletionPolicy(RowDeletionPolicy node) {
         table.deletionPolicy.ifPresent(DeletionPolicyDraft::release);
-        table.deletionPolicy = catalog.resolveColumn(table, node.column()).map(column -> {
-            DeletionPolicyDraft policy =
-                    new DeletionPolicyDraft(column, DataTypes.clamp(Literals.value(node.days())), node.span());
-            policy.use(column);
-            return policy;
-        });
+        table.deletionPolicy = catalog.resolveColumnIgnoringCase(table, node.column())
+                .map(column -> {
+                    DeletionPolicyDraft policy =
+                            new DeletionPolicyDraft(column, DataTypes.clamp(Literals.value(node.days())), node.span());
+                    policy.use(column);
+                    new DeletionPolicyRules(catalog).check(table, column, node);
+                    return policy;
+                });
         return this;
     }
 
     @Override
     public TableParts visitTableOptions(TableOptions node) {
-        table.options.set(node.options());
+        setTableOptions(node.options());
         return this;
+    }
+
+    void setTableOptions(Options options) {
+        new OptionRules(catalog).check(table.describe(), options, OptionRules.TABLE);
+        table.options.set(options);
     }
 }

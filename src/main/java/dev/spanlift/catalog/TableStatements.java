@@ -9,6 +9,7 @@ import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.ast.RenameTable;
 import dev.spanlift.ast.TableElement;
 import dev.spanlift.ast.TableRename;
+import dev.spanlift.ast.UnparsedElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class TableStatements {
 
     void create(CreateTable node) {
         ObjectName name = Names.objectName(node.name());
-        if (node.ifNotExists() && catalog.find(name).orElse(null) instanceof TableDraft) {
+        if (node.ifNotExists() && catalog.find(name).isPresent()) {
             return;
         }
         TableDraft table = new TableDraft(name, node.span());
@@ -35,34 +36,39 @@ final class TableStatements {
         table.comment =
                 comments.find(node.span(), node.name().span()).or(() -> comments.find(node.span(), node.span()));
         TableParts parts = new TableParts(catalog, comments, table);
-        addColumns(node, parts);
-        node.clauses().forEach(clause -> clause.accept(parts));
-        addConstraints(node, parts);
-    }
-
-    /** Adds the columns, then the key: constraints, keys and clauses may name columns that stand behind them. */
-    private static void addColumns(CreateTable node, TableParts parts) {
-        List<KeyPart> inlineKey = new ArrayList<>();
         for (TableElement element : node.elements()) {
-            if (element instanceof ColumnDefinition column) {
-                column.accept(parts);
-                if (column.primaryKey()) {
-                    inlineKey.add(new KeyPart(column.name(), Optional.empty(), column.span()));
-                }
-            }
-        }
-        if (!inlineKey.isEmpty()) {
-            parts.visitPrimaryKey(new PrimaryKey(inlineKey, node.span()));
-        }
-        node.primaryKey().ifPresent(parts::visitPrimaryKey);
-    }
-
-    private static void addConstraints(CreateTable node, TableParts parts) {
-        for (TableElement element : node.elements()) {
-            if (!(element instanceof ColumnDefinition)) {
+            if (element instanceof ColumnDefinition || element instanceof UnparsedElement) {
                 element.accept(parts);
             }
         }
+        addKey(table, node, parts);
+        table.columns().forEach(column -> ColumnValues.check(catalog, column));
+        new ExpressionRules(catalog).checkCycles(table.columns());
+        node.clauses().forEach(clause -> clause.accept(parts));
+        for (TableElement element : node.elements()) {
+            if (!(element instanceof ColumnDefinition || element instanceof PrimaryKey)) {
+                element.accept(parts);
+            }
+        }
+    }
+
+    /** Adds the key from wherever it stands: behind columns, in the body, behind it. */
+    private void addKey(TableDraft table, CreateTable node, TableParts parts) {
+        List<KeyPart> onColumns = new ArrayList<>();
+        List<PrimaryKey> lists = new ArrayList<>();
+        for (TableElement element : node.elements()) {
+            if (element instanceof ColumnDefinition column && column.primaryKey()) {
+                onColumns.add(new KeyPart(column.name(), Optional.empty(), column.span()));
+            } else if (element instanceof PrimaryKey key) {
+                lists.add(key);
+            }
+        }
+        node.primaryKey().ifPresent(lists::add);
+        new KeyRules(catalog).checkDeclared(table, node, onColumns, lists);
+        if (!onColumns.isEmpty()) {
+            parts.visitPrimaryKey(new PrimaryKey(onColumns, node.span()));
+        }
+        lists.forEach(parts::visitPrimaryKey);
     }
 
     void alter(AlterTable node) {

@@ -47,9 +47,7 @@ final class UnparsedStatements {
     }
 
     private void create(String kind, ObjectName name, Unparsed node) {
-        if (catalog.find(name).isEmpty()) {
-            catalog.declare(standIn(kind.toUpperCase(Locale.ROOT), name, node), node.span());
-        }
+        catalog.reserve(standIn(kind.toUpperCase(Locale.ROOT), name, node));
     }
 
     private static NamedDraft standIn(String kind, ObjectName name, Unparsed node) {

@@ -33,16 +33,56 @@ public enum DiagnosticCode {
 
     // ---- meaning
 
+    /** A column or table is changed in a way that Spanner does not support, such as to an unrelated type. */
+    ALTERATION_NOT_ALLOWED(ERROR, "a column or table is changed in a way that Spanner does not support"),
     /** A table has two columns of one name; names that differ in case alone count as equal. */
     DUPLICATE_COLUMN(ERROR, "a table has two columns of one name"),
     /** Two objects have one name; names that differ in case alone count as equal, and all kinds share one namespace. */
     DUPLICATE_NAME(ERROR, "two objects have one name; all kinds of objects share one namespace that ignores case"),
+    /** The columns of a foreign key do not fit those that it refers to: their number, type or options. */
+    FOREIGN_KEY_MISMATCH(ERROR, "the columns of a foreign key do not fit those that it refers to"),
+    /** Generated columns depend on themselves. */
+    GENERATED_COLUMN_CYCLE(ERROR, "generated columns depend on themselves"),
+    /** A key does not begin with the key of the table in which the table or index is interleaved. */
+    INTERLEAVE_MISMATCH(ERROR, "a key does not begin with the key of the table in which it is interleaved"),
+    /** A change stream watches what cannot be watched. */
+    INVALID_CHANGE_STREAM(ERROR, "a change stream watches what cannot be watched"),
+    /** A row deletion policy does not fit its table: its column, the tables interleaved in it or the foreign keys to it. */
+    INVALID_DELETION_POLICY(ERROR, "a row deletion policy does not fit its table"),
+    /** An expression refers to what it may not refer to where it stands. */
+    INVALID_EXPRESSION(ERROR, "an expression refers to what it may not refer to where it stands"),
+    /** An index does not fit its table. */
+    INVALID_INDEX(ERROR, "an index does not fit its table"),
+    /** A primary key is missing, stands twice or has a column that cannot be part of a key. */
+    INVALID_KEY(ERROR, "a primary key is missing, stands twice or has a column that cannot be part of a key"),
+    /** The length of STRING, BYTES or a vector is out of range. */
+    INVALID_LENGTH(ERROR, "a length is out of range"),
+    /** A name is reserved, too long or has characters that it cannot have. */
+    INVALID_NAME(ERROR, "a name is reserved, too long or has characters that it cannot have"),
+    /** An option has a value that it cannot have. */
+    INVALID_OPTION(ERROR, "an option has a value that it cannot have"),
+    /** A sequence or identity column lacks its kind, or its numbers are out of range. */
+    INVALID_SEQUENCE(ERROR, "a sequence or identity column lacks its kind, or its numbers are out of range"),
+    /** A column has a type that columns cannot have there. */
+    INVALID_TYPE(ERROR, "a column has a type that columns cannot have there"),
+    /** An object or column cannot go because something else needs it. */
+    IN_USE(ERROR, "an object or column cannot go because something else needs it"),
+    /** There is more of something than Spanner allows: key columns, levels of interleaving, columns, indexes. */
+    LIMIT_EXCEEDED(ERROR, "there is more of something than Spanner allows"),
+    /** A view does not say with whose rights it reads. */
+    MISSING_SECURITY(ERROR, "a view does not say with whose rights it reads"),
+    /** A key, an index, a foreign key or a change stream names a column twice. */
+    REPEATED_COLUMN(ERROR, "a list names a column twice"),
     /** A statement names a column that its table does not have, or not in that capitalisation. */
     UNKNOWN_COLUMN(ERROR, "a statement names a column that its table does not have"),
     /** A statement names a constraint that its table does not have. */
     UNKNOWN_CONSTRAINT(ERROR, "a statement names a constraint that its table does not have"),
     /** A statement names an index, schema or other object that does not exist, or not in that capitalisation. */
     UNKNOWN_OBJECT(ERROR, "a statement names an index, schema or other object that does not exist"),
+    /** An object has no option of that name. */
+    UNKNOWN_OPTION(ERROR, "an object has no option of that name"),
+    /** A type is neither built in nor part of the proto bundle. */
+    UNKNOWN_PROTO_TYPE(ERROR, "a type is neither built in nor part of the proto bundle"),
     /** A statement names a table that does not exist, or not in that capitalisation. */
     UNKNOWN_TABLE(ERROR, "a statement names a table that does not exist"),
 

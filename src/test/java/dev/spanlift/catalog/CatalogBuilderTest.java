@@ -237,7 +237,7 @@ class CatalogBuilderTest {
     @Test
     void aStatementThatCannotBeParsedLeavesNoFollowUpErrors() {
         CatalogResult result = result("""
-                CREATE TABLE Broken (A INT64 PRIMARY KEY (A);
+                CREATE TABLE Broken;
                 CREATE TABLE T (A INT64, FOREIGN KEY (A) REFERENCES Broken (A)) PRIMARY KEY (A);
                 CREATE INDEX I ON Broken (B);
                 ALTER TABLE T ADD COLUMN Oops INT64 INT64;

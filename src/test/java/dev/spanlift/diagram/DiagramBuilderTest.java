@@ -121,7 +121,9 @@ class DiagramBuilderTest {
 
     @Test
     void aChildWithTheParentsWholeKeyIsTheOnlyOne() {
-        assertThat(relation(PARENT + "CREATE TABLE C (A INT64, B INT64) PRIMARY KEY (A, B), INTERLEAVE IN PARENT P;")
+        assertThat(relation(
+                                PARENT
+                                        + "CREATE TABLE C (A INT64 NOT NULL, B INT64) PRIMARY KEY (A, B), INTERLEAVE IN PARENT P;")
                         .oneChild())
                 .isTrue();
     }
@@ -137,7 +139,7 @@ class DiagramBuilderTest {
     @Test
     void aForeignKeyThatRepeatsTheInterleavingIsNoSecondRelation() {
         Relation relation = relation(PARENT + """
-                CREATE TABLE C (A INT64, B INT64, N INT64,
+                CREATE TABLE C (A INT64 NOT NULL, B INT64, N INT64,
                   CONSTRAINT ToParent FOREIGN KEY (B, A) REFERENCES P (B, A)) PRIMARY KEY (A, B, N),
                   INTERLEAVE IN PARENT P;
                 """);
@@ -149,7 +151,7 @@ class DiagramBuilderTest {
     @Test
     void aForeignKeyByOtherColumnsIsASecondRelation() {
         assertThat(diagram(PARENT + """
-                CREATE TABLE C (A INT64, B INT64, N INT64,
+                CREATE TABLE C (A INT64 NOT NULL, B INT64, N INT64,
                   FOREIGN KEY (A, N) REFERENCES P (A, B)) PRIMARY KEY (A, B, N), INTERLEAVE IN PARENT P;
                 """).relations())
                 .extracting(Relation::kind)

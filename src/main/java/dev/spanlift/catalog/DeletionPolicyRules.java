@@ -1,0 +1,133 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.ReferentialAction;
+import dev.spanlift.ast.RowDeletionPolicy;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Which tables can have a row deletion policy.
+ *
+ * <p>Source: <a href="https://docs.cloud.google.com/spanner/docs/ttl/working-with-ttl">working with TTL</a>, and the emulator.
+ */
+final class DeletionPolicyRules {
+    private final CatalogDraft catalog;
+
+    DeletionPolicyRules(CatalogDraft catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Checks the policy of a table, whose column was found. */
+    void check(TableDraft table, ColumnDraft column, RowDeletionPolicy node) {
+        if (!node.function().name().equalsIgnoreCase("OLDER_THAN")) {
+            invalid(
+                    table,
+                    node.function().span(),
+                    "there is no row deletion policy `" + node.function().name() + "`",
+                    "write OLDER_THAN");
+        }
+        if (!Types.is(column.type, ScalarKind.TIMESTAMP)) {
+            invalid(
+                    table,
+                    node.column().span(),
+                    "`" + column.name + "` is " + Types.text(column.type) + ", not TIMESTAMP",
+                    "a row deletion policy counts from a TIMESTAMP column");
+        }
+        checkChildren(table, node.span());
+        checkForeignKeys(table, node.span());
+    }
+
+    /** Checks that the rows of all tables inside are deleted with those of the table. */
+    private void checkChildren(TableDraft table, SourceSpan span) {
+        Deque<TableDraft> left = new ArrayDeque<>();
+        left.add(table);
+        while (!left.isEmpty()) {
+            for (Draft dependent : left.remove().usedBy()) {
+                if (dependent instanceof TableDraft child) {
+                    if (keepsRows(child)) {
+                        invalid(
+                                table,
+                                span,
+                                "rows of `" + table.name + "` cannot be deleted: table `" + child.name
+                                        + "` keeps its rows (ON DELETE NO ACTION)",
+                                "ALTER TABLE " + child.name + " SET ON DELETE CASCADE first");
+                        return;
+                    }
+                    left.add(child);
+                }
+            }
+        }
+    }
+
+    private static boolean keepsRows(TableDraft table) {
+        return table.parent
+                .filter(parent -> parent.enforced && parent.onDelete == ReferentialAction.NO_ACTION)
+                .isPresent();
+    }
+
+    private void checkForeignKeys(TableDraft table, SourceSpan span) {
+        for (Draft dependent : table.usedBy()) {
+            if (dependent instanceof ForeignKeyDraft foreignKey && foreignKey.enforced) {
+                invalid(
+                        table,
+                        span,
+                        "rows of `" + table.name + "` cannot be deleted: " + foreignKey.describe() + " refers to them",
+                        "drop the foreign key first");
+                return;
+            }
+        }
+    }
+
+    /** Checks that a foreign key does not refer to a table whose rows are deleted. */
+    static void checkReference(CatalogDraft catalog, ForeignKeyDraft foreignKey, SourceSpan span) {
+        TableDraft referenced = foreignKey.referencedTable;
+        if (referenced.deletionPolicy.isPresent() && foreignKey.enforced) {
+            catalog.error(
+                    DiagnosticCode.INVALID_DELETION_POLICY,
+                    span,
+                    foreignKey.name.toString(),
+                    foreignKey.describe() + " cannot refer to `" + referenced.name + "`: it has a row deletion policy",
+                    "drop the policy, or write NOT ENFORCED");
+        }
+    }
+
+    /** Checks that a table that keeps its rows does not lie inside one whose rows are deleted. */
+    void checkParents(TableDraft table, SourceSpan span) {
+        Optional<TableDraft> above = keepsRows(table) ? parent(table) : Optional.empty();
+        while (above.isPresent()) {
+            if (above.get().deletionPolicy.isPresent()) {
+                invalid(
+                        table,
+                        span,
+                        "table `" + table.name + "` cannot keep its rows: `" + above.get().name
+                                + "` has a row deletion policy",
+                        "write ON DELETE CASCADE");
+                return;
+            }
+            above = parent(above.get());
+        }
+    }
+
+    private static Optional<TableDraft> parent(TableDraft table) {
+        return table.parent.map(parent -> parent.table);
+    }
+
+    /** Checks that a policy is there, or that none is. */
+    void checkPresent(TableDraft table, boolean wanted, SourceSpan span) {
+        if (table.deletionPolicy.isPresent() != wanted && !table.opaque) {
+            invalid(
+                    table,
+                    span,
+                    "table `" + table.name + "` has " + (wanted ? "no" : "a") + " row deletion policy",
+                    wanted ? "ADD one" : "REPLACE it");
+        }
+    }
+
+    private void invalid(TableDraft table, SourceSpan span, String message, String hint) {
+        catalog.error(DiagnosticCode.INVALID_DELETION_POLICY, span, table.name.toString(), message, hint);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.ForeignKey;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How the columns of a foreign key fit those that it refers to.
+ *
+ * <p>Source: <a
+ * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language#create_table">CREATE
+ * TABLE</a>, FOREIGN KEY; that lengths may differ: observed on the emulator.
+ */
+final class ForeignKeyRules {
+    private final CatalogDraft catalog;
+
+    ForeignKeyRules(CatalogDraft catalog) {
+        this.catalog = catalog;
+    }
+
+    void check(ForeignKeyDraft foreignKey, ForeignKey node) {
+        checkColumns(foreignKey, foreignKey.table, node.columns());
+        checkColumns(foreignKey, foreignKey.referencedTable, node.referencedColumns());
+        if (node.columns().size() != node.referencedColumns().size()) {
+            mismatch(
+                    foreignKey,
+                    node.span(),
+                    foreignKey.describe() + " has " + node.columns().size() + " columns and refers to "
+                            + node.referencedColumns().size(),
+                    "name as many columns on both sides");
+            return;
+        }
+        for (int i = 0; i < node.columns().size(); i++) {
+            checkPair(
+                    foreignKey, node.columns().get(i), node.referencedColumns().get(i));
+        }
+        DeletionPolicyRules.checkReference(
+                catalog, foreignKey, node.referencedTable().span());
+    }
+
+    private void checkColumns(ForeignKeyDraft foreignKey, TableDraft table, List<Identifier> names) {
+        Set<String> seen = new HashSet<>();
+        for (Identifier name : names) {
+            table.columnIgnoringCase(name.name()).ifPresent(column -> {
+                if (!seen.add(column.name)) {
+                    catalog.error(
+                            DiagnosticCode.REPEATED_COLUMN,
+                            name.span(),
+                            foreignKey.name.toString(),
+                            foreignKey.describe() + " has the column `" + column.name + "` twice",
+                            "name it once");
+                }
+                checkColumn(foreignKey, column, name.span());
+            });
+        }
+    }
+
+    private void checkColumn(ForeignKeyDraft foreignKey, ColumnDraft column, SourceSpan span) {
+        if (!Types.isKeyType(column.type)) {
+            mismatch(
+                    foreignKey,
+                    span,
+                    "a foreign key cannot have " + column.describe() + ": its type is " + Types.text(column.type),
+                    "ARRAY, JSON and TOKENLIST columns cannot be compared");
+        } else if (column.allowsCommitTimestamp()) {
+            mismatch(
+                    foreignKey,
+                    span,
+                    "a foreign key cannot have " + column.describe() + ": it takes commit timestamps",
+                    "set allow_commit_timestamp to null first");
+        }
+    }
+
+    private void checkPair(ForeignKeyDraft foreignKey, Identifier name, Identifier referencedName) {
+        foreignKey
+                .table
+                .columnIgnoringCase(name.name())
+                .ifPresent(column -> foreignKey
+                        .referencedTable
+                        .columnIgnoringCase(referencedName.name())
+                        .filter(referenced -> !Types.sameKind(column.type, referenced.type))
+                        .ifPresent(referenced -> mismatch(
+                                foreignKey,
+                                name.span(),
+                                column.describe() + " is " + Types.text(column.type) + ", " + referenced.describe()
+                                        + " is " + Types.text(referenced.type),
+                                "give both columns one type; lengths may differ")));
+    }
+
+    private void mismatch(ForeignKeyDraft foreignKey, SourceSpan span, String message, String hint) {
+        catalog.error(DiagnosticCode.FOREIGN_KEY_MISMATCH, span, foreignKey.name.toString(), message, hint);
+    }
+}

@@ -1,0 +1,218 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What indexes consist of.
+ *
+ * <p>Source: <a
+ * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language#create_index">CREATE
+ * INDEX</a>, <a
+ * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language#create-search-index">CREATE
+ * SEARCH INDEX</a>, <a href="https://docs.cloud.google.com/spanner/quotas#indexes">limits of indexes</a>, and the emulator.
+ */
+final class IndexRules {
+    /** The greatest number of indexes on a table. */
+    private static final int MAX_INDEXES_PER_TABLE = 128;
+
+    private final CatalogDraft catalog;
+
+    IndexRules(CatalogDraft catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Checks that an index of a named schema is on a table of that schema. */
+    void checkSchema(IndexDraft index, SourceSpan span) {
+        if (!index.table.isStandIn && !sameSchema(index.name, index.table.name)) {
+            invalid(
+                    index,
+                    span,
+                    index.describe() + " is not in the schema of its table `" + index.table.name + "`",
+                    "name it `" + Names.besides(index.table.name, index.name.name()) + "`");
+        }
+    }
+
+    private static boolean sameSchema(ObjectName left, ObjectName right) {
+        return left.schema().orElse("").equalsIgnoreCase(right.schema().orElse(""));
+    }
+
+    /** Checks the key columns of an ordinary index. */
+    void checkKey(IndexDraft index, List<KeyPart> parts, SourceSpan nameSpan) {
+        if (parts.isEmpty()) {
+            invalid(index, nameSpan, index.describe() + " has no columns", "name the columns to index");
+        }
+        checkColumns(index, parts.stream().map(KeyPart::column), Set.of());
+        for (KeyPart part : parts) {
+            index.table
+                    .columnIgnoringCase(part.column().name())
+                    .filter(column -> !Types.isKeyType(column.type))
+                    .ifPresent(column -> invalid(
+                            index,
+                            part.column().span(),
+                            "`" + column.name + "` cannot be indexed: its type is " + Types.text(column.type),
+                            "ARRAY, JSON and TOKENLIST columns cannot be part of a key; "
+                                    + "TOKENLIST columns take a SEARCH INDEX"));
+        }
+        checkKeyLength(index, nameSpan);
+    }
+
+    /** The key of the table belongs to the key of an index, but for what the index has already. */
+    private void checkKeyLength(IndexDraft index, SourceSpan span) {
+        Set<ColumnDraft> columns = new HashSet<>();
+        index.columns.forEach(part -> columns.add(part.column()));
+        index.table.primaryKey.ifPresent(key -> key.forEach(part -> columns.add(part.column())));
+        if (columns.size() > KeyRules.MAX_KEY_COLUMNS) {
+            limit(
+                    index,
+                    span,
+                    "the key of " + index.describe() + " has " + columns.size() + " columns",
+                    "it has at most " + KeyRules.MAX_KEY_COLUMNS + ", the key columns of the table included");
+        }
+        long indexes = index.table.usedBy().stream()
+                .filter(IndexDraft.class::isInstance)
+                .limit(MAX_INDEXES_PER_TABLE + 1)
+                .count();
+        if (indexes >= MAX_INDEXES_PER_TABLE) {
+            limit(
+                    index,
+                    span,
+                    "table `" + index.table.name + "` has " + indexes + " indexes already",
+                    "a table has at most " + MAX_INDEXES_PER_TABLE + " indexes");
+        }
+    }
+
+    /** Checks that a search or vector index names each column once, and that its columns have the right type. */
+    void checkUnorderedKey(IndexDraft index, List<Identifier> names) {
+        checkColumns(index, names.stream(), Set.of());
+        if (index.indexKind == IndexKind.SEARCH) {
+            for (Identifier name : names) {
+                index.table
+                        .columnIgnoringCase(name.name())
+                        .filter(column -> !Types.is(column.type, ScalarKind.TOKENLIST))
+                        .ifPresent(column -> invalid(
+                                index,
+                                name.span(),
+                                "a search index cannot have `" + column.name + "`: its type is "
+                                        + Types.text(column.type),
+                                "index a TOKENLIST column made from it, such as TOKENIZE_FULLTEXT(" + column.name
+                                        + ")"));
+            }
+        }
+    }
+
+    /** Checks the stored columns: each once, and none that the index has anyway. */
+    void checkStoring(IndexDraft index, List<Identifier> names) {
+        Set<ColumnDraft> present = new HashSet<>();
+        index.columns.forEach(part -> present.add(part.column()));
+        index.table.primaryKey.ifPresent(key -> key.forEach(part -> present.add(part.column())));
+        checkColumns(index, names.stream(), present);
+    }
+
+    private void checkColumns(IndexDraft index, Stream<Identifier> names, Set<ColumnDraft> present) {
+        Set<ColumnDraft> seen = new HashSet<>();
+        names.forEach(name -> index.table.columnIgnoringCase(name.name()).ifPresent(column -> {
+            if (present.contains(column)) {
+                repeated(index, name, index.describe() + " has `" + column.name + "` already, as part of its key");
+            } else if (!seen.add(column)) {
+                repeated(index, name, index.describe() + " has `" + column.name + "` twice");
+            }
+        }));
+    }
+
+    private void repeated(IndexDraft index, Identifier name, String message) {
+        catalog.error(
+                DiagnosticCode.REPEATED_COLUMN, name.span(), index.name.toString(), message, "name each column once");
+    }
+
+    /** Checks the columns by which a search index is partitioned and sorted. */
+    void checkSearchOrder(IndexDraft index, List<KeyPart> partitionBy, List<KeyPart> orderBy) {
+        for (KeyPart part : partitionBy) {
+            index.table
+                    .columnIgnoringCase(part.column().name())
+                    .filter(column -> Types.is(column.type, ScalarKind.TOKENLIST))
+                    .ifPresent(column -> invalid(
+                            index,
+                            part.span(),
+                            "a search index cannot be partitioned by the TOKENLIST column `" + column.name + "`",
+                            "partition by an ordinary column"));
+        }
+        for (KeyPart part : orderBy) {
+            index.table.columnIgnoringCase(part.column().name()).ifPresent(column -> checkSortKey(index, part, column));
+        }
+    }
+
+    private void checkSortKey(IndexDraft index, KeyPart part, ColumnDraft column) {
+        if (!Types.is(column.type, ScalarKind.INT64)) {
+            invalid(
+                    index,
+                    part.span(),
+                    "a search index cannot be sorted by `" + column.name + "`: its type is " + Types.text(column.type),
+                    "sort by an INT64 column; UNIX_MICROS turns a timestamp into one");
+        } else if (!column.notNull && !index.whereNotNull.contains(column)) {
+            invalid(
+                    index,
+                    part.span(),
+                    "a search index cannot be sorted by `" + column.name + "`: it may be NULL",
+                    "make it NOT NULL, or add WHERE " + column.name + " IS NOT NULL");
+        }
+    }
+
+    /** Checks the table in which an index is interleaved: its own table or one around that. */
+    void checkInterleaving(IndexDraft index, List<KeyColumnDraft> key, SourceSpan span) {
+        TableDraft parent = index.interleaveIn.orElseThrow();
+        if (parent.opaque || index.table.opaque || index.incomplete) {
+            return;
+        }
+        Optional<TableDraft> around = Optional.of(index.table);
+        while (around.isPresent() && around.get() != parent) {
+            around = around.get().parent.map(interleaving -> interleaving.table);
+        }
+        if (around.isEmpty()) {
+            catalog.error(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    span,
+                    index.name.toString(),
+                    index.describe() + " cannot lie in `" + parent.name + "`: table `" + index.table.name
+                            + "` does not",
+                    "an index lies in its own table or in one in which that is interleaved");
+        } else {
+            new InterleaveRules(catalog).checkKey(index, index.kind(), key, parent, index.nullFiltered, span);
+        }
+    }
+
+    /** Checks that the columns which ALTER INDEX adds are new and those which it drops are there. */
+    boolean checkAdded(IndexDraft index, ColumnDraft column, Identifier name) {
+        boolean inKey = index.table.isKeyColumn(column);
+        if (inKey || index.allColumns().anyMatch(present -> present == column)) {
+            repeated(index, name, index.describe() + " has `" + column.name + "` already");
+            return false;
+        }
+        return true;
+    }
+
+    void reportNotStored(IndexDraft index, Identifier name) {
+        catalog.error(
+                DiagnosticCode.UNKNOWN_COLUMN,
+                name.span(),
+                index.name.toString(),
+                index.describe() + " does not store `" + name.name() + "`",
+                "key columns cannot be dropped: make a new index");
+    }
+
+    private void invalid(IndexDraft index, SourceSpan span, String message, String hint) {
+        catalog.error(DiagnosticCode.INVALID_INDEX, span, index.name.toString(), message, hint);
+    }
+
+    private void limit(IndexDraft index, SourceSpan span, String message, String hint) {
+        catalog.error(DiagnosticCode.LIMIT_EXCEEDED, span, index.name.toString(), message, hint);
+    }
+}

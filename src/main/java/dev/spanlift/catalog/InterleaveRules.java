@@ -1,0 +1,130 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.Interleave;
+import dev.spanlift.ast.ReferentialAction;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the keys of interleaved tables and indexes fit those of their parents.
+ *
+ * <p>Source: <a
+ * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language#create_table">CREATE
+ * TABLE</a>, <a href="https://docs.cloud.google.com/spanner/quotas#tables">limits of tables</a>; lengths, directions and
+ * nullability: observed on the emulator.
+ */
+final class InterleaveRules {
+    /** The greatest number of tables from a top-level table down to the innermost one. */
+    private static final int MAX_LEVELS = 7;
+
+    private final CatalogDraft catalog;
+
+    InterleaveRules(CatalogDraft catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Checks a table that was just interleaved. */
+    void check(TableDraft table, TableDraft parent, Interleave node) {
+        if (parent.opaque || table.opaque) {
+            return;
+        }
+        checkKey(
+                table, "table", key(table), parent, !node.parent(), node.table().span());
+        checkLevels(table, node.span());
+        if (table.columns().isEmpty()) {
+            mismatch(
+                    table,
+                    node.span(),
+                    "table `" + table.name + "` has no columns but lies in `" + parent.name + "`",
+                    "give it the key columns of `" + parent.name + "`");
+        }
+    }
+
+    private static List<KeyColumnDraft> key(TableDraft table) {
+        return table.primaryKey.orElse(List.of());
+    }
+
+    /**
+     * Checks that a key begins with the key of the parent.
+     *
+     * @param anyNullability whether NOT NULL may differ: where NULLs are left out, or no parent row is asked for
+     */
+    void checkKey(
+            NamedDraft child,
+            String kind,
+            List<KeyColumnDraft> key,
+            TableDraft parent,
+            boolean anyNullability,
+            SourceSpan span) {
+        List<KeyColumnDraft> parentKey = key(parent);
+        for (int i = 0; i < parentKey.size(); i++) {
+            KeyColumnDraft wanted = parentKey.get(i);
+            Optional<String> difference = i < key.size()
+                    ? difference(key.get(i), wanted, anyNullability)
+                    : Optional.of("lacks `" + wanted.column().name + "`");
+            if (difference.isPresent()) {
+                mismatch(
+                        child,
+                        span,
+                        "the key of " + kind + " `" + child.name + "` does not begin with that of `" + parent.name
+                                + "`: column " + (i + 1) + " " + difference.get(),
+                        "a key begins with all key columns of the parent, in the same order, with the same names, types, "
+                                + "lengths, directions and NOT NULL");
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> difference(KeyColumnDraft part, KeyColumnDraft wanted, boolean anyNullability) {
+        ColumnDraft column = part.column();
+        ColumnDraft parentColumn = wanted.column();
+        if (!column.name.equals(parentColumn.name)) {
+            return Optional.of("is `" + column.name + "`, not `" + parentColumn.name + "`");
+        }
+        if (!column.type.equals(parentColumn.type)) {
+            return Optional.of("is " + Types.text(column.type) + ", not " + Types.text(parentColumn.type));
+        }
+        if (part.direction() != wanted.direction()) {
+            return Optional.of("is " + part.direction() + ", not " + wanted.direction());
+        }
+        if (column.notNull != parentColumn.notNull && !anyNullability) {
+            return Optional.of(column.notNull ? "is NOT NULL" : "is not NOT NULL");
+        }
+        return Optional.empty();
+    }
+
+    private void checkLevels(TableDraft table, SourceSpan span) {
+        int levels = 1;
+        Optional<TableDraft.ParentDraft> above = table.parent;
+        while (above.isPresent() && levels <= MAX_LEVELS) {
+            levels++;
+            above = above.get().table.parent;
+        }
+        if (levels > MAX_LEVELS) {
+            catalog.error(
+                    DiagnosticCode.LIMIT_EXCEEDED,
+                    span,
+                    table.name.toString(),
+                    "table `" + table.name + "` lies too deep",
+                    "tables can be interleaved " + MAX_LEVELS + " levels deep");
+        }
+    }
+
+    /** Checks that there is something to delete with. */
+    void checkOnDelete(TableDraft table, ReferentialAction action, SourceSpan span) {
+        if (table.parent.isEmpty() && !table.opaque) {
+            catalog.error(
+                    DiagnosticCode.ALTERATION_NOT_ALLOWED,
+                    span,
+                    table.name.toString(),
+                    "table `" + table.name + "` is not interleaved: it has no ON DELETE " + action.keywords(),
+                    "ON DELETE of a foreign key is set where the foreign key is created");
+        }
+    }
+
+    private void mismatch(NamedDraft child, SourceSpan span, String message, String hint) {
+        catalog.error(DiagnosticCode.INTERLEAVE_MISMATCH, span, child.name.toString(), message, hint);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.spanlift.catalog;
+
+import dev.spanlift.ast.ScalarKind;
+
+/** What rules ask about types. */
+final class Types {
+    private Types() {}
+
+    /** Returns the type as DDL writes it. */
+    static String text(DataType type) {
+        if (type instanceof ScalarDataType scalar) {
+            boolean sized = scalar.kind() == ScalarKind.STRING || scalar.kind() == ScalarKind.BYTES;
+            String length =
+                    scalar.length().isPresent() ? Long.toString(scalar.length().getAsLong()) : "MAX";
+            return scalar.kind() + (sized ? "(" + length + ")" : "");
+        }
+        if (type instanceof ArrayDataType array) {
+            String vector = array.vectorLength().isPresent()
+                    ? "(vector_length=>" + array.vectorLength().getAsLong() + ")"
+                    : "";
+            return "ARRAY<" + text(array.element()) + ">" + vector;
+        }
+        return type instanceof NamedDataType named ? named.name() : "STRUCT";
+    }
+
+    static boolean is(DataType type, ScalarKind kind) {
+        return type instanceof ScalarDataType scalar && scalar.kind() == kind;
+    }
+
+    /** Returns whether two types are the same but for their lengths. */
+    static boolean sameKind(DataType left, DataType right) {
+        if (left instanceof ScalarDataType leftScalar && right instanceof ScalarDataType rightScalar) {
+            return leftScalar.kind() == rightScalar.kind();
+        }
+        if (left instanceof ArrayDataType leftArray && right instanceof ArrayDataType rightArray) {
+            return sameKind(leftArray.element(), rightArray.element());
+        }
+        return left.equals(right);
+    }
+
+    /**
+     * Returns whether values of the type can be part of a primary key, an index or a foreign key.
+     *
+     * <p>Source: <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-types#valid_key_column_types">
+     * valid key column types</a>.
+     */
+    static boolean isKeyType(DataType type) {
+        return !(type instanceof ArrayDataType)
+                && !(type instanceof StructDataType)
+                && !is(type, ScalarKind.JSON)
+                && !is(type, ScalarKind.TOKENLIST);
+    }
+
+    /**
+     * Returns whether ALTER COLUMN can turn one type into another.
+     *
+     * <p>Source: <a href="https://docs.cloud.google.com/spanner/docs/schema-updates#supported-updates">supported schema
+     * updates</a>.
+     */
+    static boolean canBecome(DataType from, DataType to) {
+        if (sameKind(from, to)) {
+            return true;
+        }
+        if (from instanceof ArrayDataType fromArray && to instanceof ArrayDataType toArray) {
+            return canBecome(fromArray.element(), toArray.element());
+        }
+        return isConvertible(from, to) || isConvertible(to, from);
+    }
+
+    private static boolean isConvertible(DataType from, DataType to) {
+        boolean proto = to instanceof NamedDataType && (is(from, ScalarKind.BYTES) || is(from, ScalarKind.INT64));
+        return proto || (is(from, ScalarKind.STRING) && is(to, ScalarKind.BYTES));
+    }
+}

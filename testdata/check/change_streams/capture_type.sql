@@ -1,0 +1,1 @@
+CREATE CHANGE STREAM S FOR ALL OPTIONS (value_capture_type = 'NEW_ROW');

@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64, D TIMESTAMP, E TIMESTAMP AS (D) STORED OPTIONS (allow_commit_timestamp = true)) PRIMARY KEY (A);

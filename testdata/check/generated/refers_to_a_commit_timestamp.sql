@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64, D TIMESTAMP OPTIONS (allow_commit_timestamp = true), E TIMESTAMP AS (D) STORED) PRIMARY KEY (A);

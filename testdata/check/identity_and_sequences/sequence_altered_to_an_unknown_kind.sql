@@ -1,0 +1,2 @@
+CREATE SEQUENCE Seq OPTIONS (sequence_kind = 'bit_reversed_positive');
+ALTER SEQUENCE Seq SET OPTIONS (sequence_kind = 'x');

@@ -1,0 +1,1 @@
+CREATE SEQUENCE Seq OPTIONS (sequence_kind = 5);

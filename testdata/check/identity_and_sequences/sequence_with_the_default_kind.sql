@@ -1,0 +1,2 @@
+ALTER DATABASE db SET OPTIONS (default_sequence_kind = 'bit_reversed_positive');
+CREATE SEQUENCE Seq;

@@ -1,0 +1,1 @@
+ALTER SEQUENCE IF EXISTS Seq SET OPTIONS (start_with_counter = 5);

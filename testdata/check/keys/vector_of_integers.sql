@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64, B ARRAY<INT64>(vector_length=>128)) PRIMARY KEY (A);

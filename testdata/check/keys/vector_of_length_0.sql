@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64, B ARRAY<FLOAT32>(vector_length=>0)) PRIMARY KEY (A);

@@ -1,0 +1,1 @@
+CREATE TABLE T (Abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefgh INT64, A INT64) PRIMARY KEY (A);

@@ -1,0 +1,3 @@
+CREATE SCHEMA sales;
+CREATE TABLE `sales.T` (A INT64) PRIMARY KEY (A);
+CREATE INDEX sales.I ON sales.T (A);

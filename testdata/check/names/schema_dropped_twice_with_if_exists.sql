@@ -1,0 +1,3 @@
+CREATE SCHEMA sales;
+DROP SCHEMA sales;
+DROP SCHEMA IF EXISTS sales;

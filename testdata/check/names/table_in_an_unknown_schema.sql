@@ -1,0 +1,1 @@
+CREATE TABLE nowhere.T (A INT64) PRIMARY KEY (A);

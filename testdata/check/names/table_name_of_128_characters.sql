@@ -1,0 +1,1 @@
+CREATE TABLE Abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefgh (A INT64) PRIMARY KEY (A);

@@ -1,0 +1,1 @@
+CREATE TABLE Abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi (A INT64) PRIMARY KEY (A);

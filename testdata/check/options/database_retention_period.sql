@@ -1,0 +1,1 @@
+ALTER DATABASE db SET OPTIONS (version_retention_period = '7d');
