@@ -90,6 +90,8 @@ public enum DiagnosticCode {
 
     /** An array is kept as JSON, which does not enforce the type of its elements. */
     ARRAY_AS_JSON(WARNING, "an array is kept as JSON, which does not enforce the type of its elements"),
+    /** An array became a table of its elements, which does not tell NULL from an empty array. */
+    ARRAY_AS_TABLE(WARNING, "an array became a table of its elements, which does not tell NULL from an empty array"),
     /** Generated numbers are counted upwards instead of being spread by bit reversal. */
     AUTO_INCREMENT_ORDER(WARNING, "generated numbers are counted upwards instead of being spread by bit reversal"),
     /** A check constraint has no equal form and was left out. */

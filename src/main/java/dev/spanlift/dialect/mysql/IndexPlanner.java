@@ -24,25 +24,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** Plans the secondary indexes of tables, and the keys that foreign keys and AUTO_INCREMENT demand. */
 final class IndexPlanner {
 
-    /** The characters of a SHA-256 hash in hexadecimal digits. */
-    private static final int HASH_CHARACTERS = 64;
-
+    /** The bytes of a SHA-256 hash. */
     private static final int HASH_BYTES = 32;
 
     private final MySqlTarget target;
     private final boolean storing;
-    private final MySqlNames names;
     private final PlanReport report;
     private final Map<TablePlan, NameScope> indexNames = new HashMap<>();
 
-    IndexPlanner(MySqlTarget target, boolean storing, MySqlNames names, PlanReport report) {
+    IndexPlanner(MySqlTarget target, boolean storing, PlanReport report) {
         this.target = target;
         this.storing = storing;
-        this.names = names;
         this.report = report;
     }
 
@@ -386,7 +383,7 @@ final class IndexPlanner {
     }
 
     /** Returns whether there is an index that will do; it can then not be given up any more. */
-    private static boolean require(TablePlan table, java.util.function.Predicate<IndexPlan> condition) {
+    private static boolean require(TablePlan table, Predicate<IndexPlan> condition) {
         Optional<IndexPlan> found = table.indexes.stream().filter(condition).findFirst();
         found.ifPresent(index -> index.required = true);
         return found.isPresent();

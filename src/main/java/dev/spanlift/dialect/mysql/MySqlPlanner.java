@@ -119,7 +119,7 @@ final class MySqlPlanner {
     }
 
     private void planIndexes() {
-        IndexPlanner planner = new IndexPlanner(target, options.storing(), names, report);
+        IndexPlanner planner = new IndexPlanner(target, options.storing(), report);
         for (Index index : catalog.indexes()) {
             Optional.ofNullable(tables.get(index.table())).ifPresent(table -> planner.plan(index, table));
         }
@@ -150,6 +150,10 @@ final class MySqlPlanner {
         for (TablePlan table : order.tables()) {
             statements.add(createTable(table, deferred, comments));
             place(table);
+        }
+        ArrayTablePlanner arrays = new ArrayTablePlanner(target, names, report);
+        for (TablePlan table : order.tables()) {
+            table.arrays.forEach(column -> statements.add(arrays.plan(table, column)));
         }
         for (RelationPlan relation : order.deferred()) {
             statements.add(new MySqlStatement.AddForeignKey(relation.child().name, foreignKey(relation)));

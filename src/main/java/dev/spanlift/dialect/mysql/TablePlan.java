@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,8 @@ final class TablePlan {
 
     final List<IndexPlan> indexes = new ArrayList<>();
     final List<MySqlCheck> checks = new ArrayList<>();
+    /** Array columns that become tables of their own. */
+    final List<Column> arrays = new ArrayList<>();
     /** The relations in which this table is the child. */
     final List<RelationPlan> relations = new ArrayList<>();
 

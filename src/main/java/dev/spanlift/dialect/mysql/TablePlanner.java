@@ -25,6 +25,7 @@ import dev.spanlift.catalog.KeyColumn;
 import dev.spanlift.catalog.NamedDataType;
 import dev.spanlift.catalog.ScalarDataType;
 import dev.spanlift.catalog.Table;
+import dev.spanlift.dialect.ArrayMapping;
 import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.mysql.MySqlType.Shape;
 import dev.spanlift.source.SourceSpan;
@@ -90,6 +91,10 @@ final class TablePlanner {
     }
 
     private void planColumn(TablePlan plan, Column column) {
+        if (options.arrays() == ArrayMapping.CHILD_TABLE && ArrayTablePlanner.applies(plan.source, column)) {
+            plan.arrays.add(column);
+            return;
+        }
         String object = plan.object() + "." + column.name();
         Optional<MySqlType> natural = MySqlTypes.of(column.type(), target);
         if (natural.isEmpty()) {

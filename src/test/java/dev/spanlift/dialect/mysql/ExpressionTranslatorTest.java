@@ -1,0 +1,154 @@
+package dev.spanlift.dialect.mysql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanlift.SpannerDdl;
+import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.dialect.ConversionResult;
+import dev.spanlift.dialect.ConvertOptions;
+import dev.spanlift.source.SourceFile;
+import dev.spanlift.testing.mysql.MySqlDatabase;
+import dev.spanlift.testing.mysql.MySqlServer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Translated expressions have the values that Spanner's reference gives for the originals: a server computes them as
+ * generated columns of one row. Those without a sure translation stop.
+ */
+class ExpressionTranslatorTest {
+
+    /** A row for the expressions to use: i is 7, n -7, f 2.5, m 2.50, s 'Añb', z NULL and so on. */
+    private static final String TABLE = """
+            ALTER DATABASE d SET OPTIONS (default_time_zone = '%s');
+            CREATE TABLE T (k INT64 NOT NULL, i INT64, n INT64, f FLOAT64, m NUMERIC, s STRING(20), b BYTES(20), y BOOL,
+              z STRING(20), d DATE, t TIMESTAMP, j JSON, a ARRAY<INT64>, r %s AS (%s)) PRIMARY KEY (k);
+            """;
+
+    private static final String ROW = """
+            INSERT INTO T (k, i, n, f, m, s, b, y, d, t, j, a) VALUES (1, 7, -7, 2.5, 2.50, 'Añb', X'00FF', TRUE,
+              '2024-02-29', '2024-02-29 23:59:58.123456', '{"p": {"q": "x"}}', '[1, 2, 3]')
+            """;
+
+    private static ConversionResult convert(String type, String expression, String timeZone) {
+        String ddl = TABLE.formatted(timeZone, type, expression);
+        return SpannerDdl.convert(
+                List.of(SourceFile.of("test.sql", ddl)), new MySqlDialect(), ConvertOptions.defaults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "FLOAT64 ; i / 2 ; 3.5",
+                "INT64 ; DIV(n, 2) ; -3",
+                "INT64 ; MOD(n, 4) ; -3",
+                "NUMERIC ; m * m ; 6.250000000",
+                "INT64 ; -i * 2 - (n - 1) ; -6",
+                "INT64 ; n & 0xFF ; 249",
+                "INT64 ; ~i ; -8",
+                "INT64 ; n >> 60 ; 15",
+                "STRING(40) ; s || '-' || s ; Añb-Añb",
+                "STRING(40) ; CONCAT('it\\'s ', r'\\d', \"\"\"\"q\"\"\") ; it's \\d\"q",
+                "INT64 ; LENGTH(s) ; 3",
+                "INT64 ; BYTE_LENGTH(s) ; 4",
+                "INT64 ; LENGTH(b) ; 2",
+                "STRING(40) ; SUBSTR(s, 0, 2) ; Añ",
+                "STRING(40) ; SUBSTR(s, -2) ; ñb",
+                "STRING(40) ; SUBSTR(s, -9) ; Añb",
+                "STRING(40) ; SUBSTR(s, n) ; Añb",
+                "INT64 ; STRPOS(s, 'b') ; 3",
+                "BOOL ; STARTS_WITH(s, 'a') ; false",
+                "BOOL ; ENDS_WITH(s, 'ñb') ; true",
+                "STRING(40) ; LPAD(s, 5) ; `  Añb`",
+                "STRING(40) ; TRIM('\\t x \\n') ; x",
+                "STRING(40) ; TRIM(s, 'b') ; Añ",
+                "STRING(40) ; UPPER(s) ; AÑB",
+                "STRING(40) ; TO_HEX(b) ; 00ff",
+                "STRING(40) ; TO_BASE64(b) ; AP8=",
+                "STRING(64) ; TO_HEX(SHA256(s)) ; d9ad15f67d302c95",
+                "BOOL ; REGEXP_CONTAINS(s, '^\\\\w.b$') ; true",
+                "BOOL ; s = 'AÑB' ; false",
+                "BOOL ; s LIKE 'A%b' ; true",
+                "BOOL ; s IN ('x', 'Añb') ; true",
+                "BOOL ; i BETWEEN 7 AND 8 ; true",
+                "BOOL ; z IS DISTINCT FROM NULL ; false",
+                "BOOL ; z IS NOT DISTINCT FROM s ; false",
+                "BOOL ; NOT y OR z IS NULL AND FALSE ; false",
+                "STRING(40) ; CASE i WHEN 7 THEN 'seven' ELSE 'other' END ; seven",
+                "STRING(40) ; IF(f > 2, 'more', 'less') ; more",
+                "STRING(40) ; COALESCE(z, s) ; Añb",
+                "STRING(40) ; CAST(y AS STRING) ; true",
+                "STRING(40) ; CAST(i AS STRING) ; 7",
+                "INT64 ; CAST(y AS INT64) ; 1",
+                "INT64 ; CAST(m AS INT64) ; 3",
+                "FLOAT64 ; SAFE_DIVIDE(i, 2) ; 3.5",
+                "DATE ; DATE_ADD(d, INTERVAL 1 YEAR) ; 2025-02-28",
+                "DATE ; DATE_TRUNC(d, MONTH) ; 2024-02-01",
+                "INT64 ; DATE_DIFF(d, DATE '2024-01-01', DAY) ; 59",
+                "INT64 ; EXTRACT(YEAR FROM d) ; 2024",
+                "INT64 ; EXTRACT(DAYOFWEEK FROM d) ; 5",
+                "INT64 ; EXTRACT(ISOWEEK FROM d) ; 9",
+                "INT64 ; EXTRACT(HOUR FROM t AT TIME ZONE 'UTC') ; 23",
+                "DATE ; DATE(t, 'UTC') ; 2024-02-29",
+                "INT64 ; UNIX_SECONDS(t) ; 1709251198",
+                "INT64 ; UNIX_SECONDS(TIMESTAMP '1969-12-31 23:59:58.5+00') ; -2",
+                "INT64 ; TIMESTAMP_DIFF(t, TIMESTAMP '2024-02-29T23:00:00Z', MINUTE) ; 59",
+                "STRING(40) ; JSON_VALUE(j, '$.p.q') ; x",
+                "INT64 ; ARRAY_LENGTH(a) ; 3",
+            })
+    void valueIsThatOfTheReference(String type, String expression, String value) {
+        ConversionResult result = convert(type, expression, "America/Los_Angeles");
+        assertThat(result.diagnostics())
+                .noneMatch(found -> found.code() == DiagnosticCode.GENERATED_COLUMN_PLAIN
+                        || found.code() == DiagnosticCode.SYNTAX_ERROR);
+        try (MySqlDatabase database = MySqlServer.shared().createDatabase()) {
+            database.execute(result.sql());
+            database.execute(ROW);
+            Map<String, ?> row = database.query("SELECT r FROM T").get(0);
+            assertThat(String.valueOf(row.get("r"))).startsWith(value);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FARM_FINGERPRINT(s)",
+                "ROUND(f)",
+                "CAST(f AS STRING)",
+                "CAST(s AS INT64)",
+                "SAFE_CAST(s AS DATE)",
+                "SAFE.SUBSTR(s, 1)",
+                "EXTRACT(HOUR FROM t)",
+                "DATE(t)",
+                "REGEXP_CONTAINS(s, r'(?i)a')",
+                "JSON_VALUE(j, '$.p[0]')",
+                "SPLIT(s, ',')",
+                "s || i",
+                "a[OFFSET(0)]",
+                "CAST(s AS STRING FORMAT 'x')"
+            })
+    void whatHasNoSureTranslationStops(String expression) {
+        assertThat(convert("STRING(40)", expression, "America/Los_Angeles").diagnostics())
+                .anyMatch(found -> found.code() == DiagnosticCode.GENERATED_COLUMN_PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"EXTRACT(HOUR FROM t) | 23", "DATE(t) | 2024-02-29"})
+    void databaseInUtcNeedsNoTimeZone(String expression, String value) {
+        String type = value.length() > 2 ? "DATE" : "INT64";
+        ConversionResult result = convert(type, expression, "UTC");
+        try (MySqlDatabase database = MySqlServer.shared().createDatabase()) {
+            database.execute(result.sql());
+            database.execute(ROW);
+            assertThat(String.valueOf(database.query("SELECT r FROM T").get(0).get("r")))
+                    .isEqualTo(value);
+        }
+    }
+}
