@@ -90,7 +90,7 @@ final class InterleaveRules {
             return Optional.of("is " + part.direction() + ", not " + wanted.direction());
         }
         if (column.notNull != parentColumn.notNull && !anyNullability) {
-            return Optional.of(column.notNull ? "is NOT NULL" : "is not NOT NULL");
+            return Optional.of(column.notNull ? "is NOT NULL, which the parent's is not" : "lacks NOT NULL");
         }
         return Optional.empty();
     }
