@@ -3,6 +3,11 @@ package dev.spanlift;
 import dev.spanlift.catalog.CatalogBuilder;
 import dev.spanlift.catalog.CatalogResult;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagram.DiagramBuilder;
+import dev.spanlift.diagram.DiagramOptions;
+import dev.spanlift.diagram.DiagramResult;
+import dev.spanlift.diagram.RenderOptions;
+import dev.spanlift.diagram.output.DiagramFormat;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.Dialect;
@@ -93,6 +98,26 @@ public final class SpannerDdl {
     public static FormatResult format(SourceFile source) {
         ParseResult parsed = parse(source);
         return new FormatResult(SpannerFormatter.format(parsed), parsed.diagnostics());
+    }
+
+    /**
+     * Draws a schema as an entity-relationship diagram.
+     *
+     * @param sources the files that make the schema, in the order in which they apply
+     * @param format what to make
+     * @param options which tables to show; with all columns, as {@code look} says which of them to draw
+     * @param look how it looks
+     * @return the picture with the diagnostics of the check and of the options
+     * @throws dev.spanlift.diagram.layout.LayoutUnavailableException if the format needs the optional layout library, and
+     *     that is not on the class path
+     */
+    public static Picture diagram(
+            List<SourceFile> sources, DiagramFormat format, DiagramOptions options, RenderOptions look) {
+        CheckResult checked = check(sources);
+        DiagramResult built = DiagramBuilder.build(checked.catalog(), options);
+        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+        diagnostics.addAll(built.diagnostics());
+        return new Picture(format.render(checked.catalog(), built.diagram(), look), diagnostics);
     }
 
     /** Sorts by file and place; what is reported at one place stays in order, and what has no place comes last. */

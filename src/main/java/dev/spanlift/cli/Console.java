@@ -30,8 +30,17 @@ record Console(InputStream input, OutputStream output, OutputStream error, Path 
      *     as {@code head} does
      */
     void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes bytes to standard output.
+     *
+     * @throws InputOutputException as {@link #write(String)}
+     */
+    void write(byte[] bytes) {
         try {
-            output.write(text.getBytes(StandardCharsets.UTF_8));
+            output.write(bytes);
         } catch (IOException exception) {
             throw outputFailed(exception);
         }
@@ -40,7 +49,7 @@ record Console(InputStream input, OutputStream output, OutputStream error, Path 
     /**
      * Ends what was written to standard output.
      *
-     * @throws InputOutputException as {@link #write}
+     * @throws InputOutputException as {@link #write(String)}
      */
     void flush() {
         try {

@@ -59,6 +59,7 @@ public final class Main {
         return new CommandLine(spanlift)
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new FormatCommand(console))
                 .addSubcommand(new HelpCommand())
                 .setExpandAtFiles(false)

@@ -15,16 +15,20 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class OutputFile {
     private OutputFile() {}
 
+    /** Writes text in UTF-8, as {@link #write(String, Path, byte[])} does. */
+    static void write(String name, Path path, String text) {
+        write(name, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
-     * Writes a file by way of a temporary one beside it, so that whoever reads it sees the old text or the new one. A
+     * Writes a file of these bytes by way of a temporary one beside it, so that whoever reads it sees the old content or the new one. A
      * symbolic link stays one: what it points to is replaced. What is no regular file, as {@code /dev/stdout}, is written
      * in place.
      *
      * @param name what a message calls the file
      * @throws InputOutputException if it cannot be written; it then is what it was before
      */
-    static void write(String name, Path path, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    static void write(String name, Path path, byte[] bytes) {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path;
             if (Files.exists(target) && !Files.isRegularFile(target)) {

@@ -1,6 +1,7 @@
 package dev.spanlift.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,6 +37,11 @@ final class OutputOptions {
                             + " becomes FOLDER/b.mysql.sql. An input with errors gives no file.")
     private Optional<String> folder = Optional.empty();
 
+    /** Returns the one file to write to. */
+    Optional<String> file() {
+        return file;
+    }
+
     /**
      * Decides where the output of each schema goes, before anything is read or written.
      *
@@ -63,8 +69,13 @@ final class OutputOptions {
 
     /** Writes the output of a schema to the place that {@link #destinations} decided on. */
     void write(Console console, String destination, String text) {
+        write(console, destination, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the bytes of a schema's output to the place that {@link #destinations} decided on. */
+    void write(Console console, String destination, byte[] bytes) {
         folder.ifPresent(name -> OutputFile.createFolder(name, InputFile.resolve(console.folder(), name)));
-        OutputFile.write(destination, InputFile.resolve(console.folder(), destination), text);
+        OutputFile.write(destination, InputFile.resolve(console.folder(), destination), bytes);
     }
 
     private List<String> inFolder(String outputFolder, List<List<InputFile>> schemas, String ending) {
@@ -84,7 +95,8 @@ final class OutputOptions {
                 .toList();
     }
 
-    private static String baseName(InputFile input) {
+    /** Returns the name of a file without its folders and without the ending of DDL files. */
+    static String baseName(InputFile input) {
         String name =
                 input.path().map(path -> String.valueOf(path.getFileName())).orElse("stdin");
         int dot = name.lastIndexOf('.');

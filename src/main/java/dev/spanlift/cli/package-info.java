@@ -7,7 +7,7 @@
  *
  * <p>A command is its options plus a {@code call} of a few lines. Options that several commands share are mixins: {@code
  * InputOptions} (which files), {@code SchemaOptions} (which of them make a schema), {@code DiagnosticOptions} (how to tell
- * findings, and which of them fail the run). To add a command, write it, name it in {@code Main} and give it cases in
+ * findings, and which of them fail the run; {@code ReportOptions} where {@code --format} means something else). To add a command, write it, name it in {@code Main} and give it cases in
  * {@code testdata/cli/}.
  *
  * <p>What the user caused ends in a sentence and an {@code ExitStatus}; {@code InputOutputException} carries the sentence

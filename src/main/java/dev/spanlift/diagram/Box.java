@@ -4,6 +4,7 @@ import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A table or a view on a diagram.
@@ -28,5 +29,12 @@ public record Box(
     public Box {
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);
+    }
+
+    /** Returns this box with those of its columns that are wanted. */
+    Box showing(Predicate<BoxColumn> wanted) {
+        List<BoxColumn> shown = columns.stream().filter(wanted).toList();
+        int hidden = hiddenColumns + columns.size() - shown.size();
+        return new Box(kind, name, shown, hidden, indexes, comment, span);
     }
 }

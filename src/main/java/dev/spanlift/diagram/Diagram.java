@@ -1,8 +1,12 @@
 package dev.spanlift.diagram;
 
 import dev.spanlift.catalog.ObjectName;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An entity-relationship diagram, without places.
@@ -15,6 +19,28 @@ public record Diagram(List<Box> boxes, List<Relation> relations) {
     public Diagram {
         boxes = List.copyOf(boxes);
         relations = List.copyOf(relations);
+    }
+
+    /** Returns this diagram with fewer columns; those that a box lacks already do not come back. */
+    public Diagram showing(ColumnSelection selection) {
+        Map<ObjectName, Set<String>> related = new HashMap<>();
+        for (Relation relation : relations) {
+            related.computeIfAbsent(relation.child(), name -> new HashSet<>()).addAll(relation.childColumns());
+            related.computeIfAbsent(relation.parent(), name -> new HashSet<>()).addAll(relation.parentColumns());
+        }
+        List<Box> fewer = boxes.stream()
+                .map(box ->
+                        box.showing(column -> isShown(column, selection, related.getOrDefault(box.name(), Set.of()))))
+                .toList();
+        return new Diagram(fewer, relations);
+    }
+
+    private static boolean isShown(BoxColumn column, ColumnSelection selection, Set<String> related) {
+        return switch (selection) {
+            case ALL -> true;
+            case KEYS -> column.keyPosition() > 0 || related.contains(column.name());
+            case NONE -> false;
+        };
     }
 
     /** Returns the box of that name. */

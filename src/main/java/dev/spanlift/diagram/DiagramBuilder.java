@@ -7,10 +7,8 @@ import dev.spanlift.catalog.Table;
 import dev.spanlift.catalog.View;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns a catalog into a diagram. */
 public final class DiagramBuilder {
@@ -28,8 +26,8 @@ public final class DiagramBuilder {
         List<Relation> shown = relations.stream()
                 .filter(relation -> selection.contains(relation.child()) && selection.contains(relation.parent()))
                 .toList();
-        return new DiagramResult(
-                new Diagram(boxes(catalog, selection, shown, options), shown), selection.diagnostics());
+        Diagram diagram = new Diagram(boxes(catalog, selection), shown).showing(options.columns());
+        return new DiagramResult(diagram, selection.diagnostics());
     }
 
     private static List<ObjectName> names(Catalog catalog, boolean views) {
@@ -41,21 +39,15 @@ public final class DiagramBuilder {
         return names;
     }
 
-    private static List<Box> boxes(
-            Catalog catalog, BoxSelection selection, List<Relation> relations, DiagramOptions options) {
+    private static List<Box> boxes(Catalog catalog, BoxSelection selection) {
         Map<ObjectName, List<Index>> indexes = new HashMap<>();
         catalog.indexes()
                 .forEach(index -> indexes.computeIfAbsent(index.table(), name -> new ArrayList<>())
                         .add(index));
-        Map<ObjectName, Set<String>> related = relatedColumns(relations);
         List<Box> boxes = new ArrayList<>();
         for (Table table : catalog.tables()) {
             if (selection.contains(table.name())) {
-                boxes.add(TableBoxes.box(
-                        table,
-                        indexes.getOrDefault(table.name(), List.of()),
-                        options.columns(),
-                        related.getOrDefault(table.name(), Set.of())));
+                boxes.add(TableBoxes.box(table, indexes.getOrDefault(table.name(), List.of())));
             }
         }
         for (View view : catalog.views()) {
@@ -64,14 +56,5 @@ public final class DiagramBuilder {
             }
         }
         return boxes;
-    }
-
-    private static Map<ObjectName, Set<String>> relatedColumns(List<Relation> relations) {
-        Map<ObjectName, Set<String>> columns = new HashMap<>();
-        for (Relation relation : relations) {
-            columns.computeIfAbsent(relation.child(), name -> new HashSet<>()).addAll(relation.childColumns());
-            columns.computeIfAbsent(relation.parent(), name -> new HashSet<>()).addAll(relation.parentColumns());
-        }
-        return columns;
     }
 }

@@ -17,33 +17,16 @@ import java.util.stream.Collectors;
 final class TableBoxes {
     private TableBoxes() {}
 
-    /**
-     * Returns the box of a table.
-     *
-     * @param indexes the indexes of the table
-     * @param related the columns at which relations of the diagram begin or end
-     */
-    static Box box(Table table, List<Index> indexes, ColumnSelection selection, Set<String> related) {
-        List<BoxColumn> columns = columns(table, indexes);
-        List<BoxColumn> shown = columns.stream()
-                .filter(column -> isShown(column, selection, related))
-                .toList();
+    /** Returns the box of a table with these indexes. */
+    static Box box(Table table, List<Index> indexes) {
         return new Box(
                 BoxKind.TABLE,
                 table.name(),
-                shown,
-                columns.size() - shown.size(),
+                columns(table, indexes),
+                0,
                 indexes.stream().map(TableBoxes::index).toList(),
                 table.comment(),
                 table.span());
-    }
-
-    private static boolean isShown(BoxColumn column, ColumnSelection selection, Set<String> related) {
-        return switch (selection) {
-            case ALL -> true;
-            case KEYS -> column.keyPosition() > 0 || related.contains(column.name());
-            case NONE -> false;
-        };
     }
 
     private static List<BoxColumn> columns(Table table, List<Index> indexes) {

@@ -11,6 +11,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
@@ -105,7 +106,7 @@ final class ElkLayout {
             graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
             graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
             graph.setProperty(LayeredOptions.RANDOM_SEED, RANDOM_SEED);
-            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
             graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
             graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 2 * BoxStyle.END_LENGTH + BETWEEN_LINES);
             graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES);
@@ -133,6 +134,8 @@ final class ElkLayout {
                     LayeredOptions.NODE_SIZE_CONSTRAINTS,
                     EnumSet.of(SizeConstraint.PORTS, SizeConstraint.MINIMUM_SIZE));
             node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(box.width(), box.height()));
+            node.setProperty(
+                    LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(0, BETWEEN_LINES, 0, BETWEEN_LINES));
             nodes.put(number, node);
         }
 

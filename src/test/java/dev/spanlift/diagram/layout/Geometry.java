@@ -10,6 +10,9 @@ final class Geometry {
     /** Half a pixel cannot be seen. */
     private static final double TOLERANCE = 0.5;
 
+    /** Half the width of a crow's foot and a rounded corner. */
+    private static final double LEAST_CORNER_DISTANCE = 8;
+
     private final Placement placement;
     private final List<String> mistakes = new ArrayList<>();
 
@@ -162,7 +165,11 @@ final class Geometry {
 
     private static boolean isAtEdge(Point point, Rectangle frame) {
         Rectangle at = new Rectangle(point.x() - TOLERANCE, point.y() - TOLERANCE, 2 * TOLERANCE, 2 * TOLERANCE);
-        return at.overlaps(frame) && !shrunk(shrunk(frame)).overlaps(at);
+        double fromCorner = Math.min(point.x() - frame.x(), frame.right() - point.x());
+        boolean vertical = point.y() <= frame.y() + TOLERANCE || point.y() >= frame.bottom() - TOLERANCE;
+        return at.overlaps(frame)
+                && !shrunk(shrunk(frame)).overlaps(at)
+                && (!vertical || fromCorner >= LEAST_CORNER_DISTANCE);
     }
 
     private static double length(Point a, Point b) {
