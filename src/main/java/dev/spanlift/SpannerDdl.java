@@ -44,7 +44,7 @@ public final class SpannerDdl {
     /** Returns the syntax errors of files, in the order of the files and of the places in them. */
     public static List<Diagnostic> checkSyntax(List<SourceFile> sources) {
         return sources.stream()
-                .flatMap(source -> parse(source).diagnostics().stream())
+                .flatMap(source -> SpannerDdlParser.checkSyntax(source).stream())
                 .toList();
     }
 

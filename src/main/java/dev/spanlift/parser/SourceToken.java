@@ -1,5 +1,6 @@
 package dev.spanlift.parser;
 
+import dev.spanlift.parser.generated.SpannerLexer;
 import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
@@ -107,6 +108,13 @@ final class SourceToken implements Token {
     @Override
     public CharStream getInputStream() {
         return source.getInputStream();
+    }
+
+    /** Returns whether a token of that type is quoted text without its closing quote. */
+    static boolean isOpenQuote(int type) {
+        return type == SpannerLexer.UNTERMINATED_STRING
+                || type == SpannerLexer.UNTERMINATED_TRIPLE_QUOTED
+                || type == SpannerLexer.UNTERMINATED_IDENTIFIER;
     }
 
     @Override

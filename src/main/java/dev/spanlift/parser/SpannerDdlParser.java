@@ -9,8 +9,14 @@ import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Parses DDL text. */
+/**
+ * Parses DDL text.
+ *
+ * <p>Large files are read in parts, which the threads of the common pool share: statements are independent, and the result
+ * is the same as that of one thread.
+ */
 public final class SpannerDdlParser {
     private SpannerDdlParser() {}
 
@@ -23,13 +29,59 @@ public final class SpannerDdlParser {
         List<Statement> statements = new ArrayList<>();
         List<Comment> comments = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
-        new StatementReader(file, diagnostics, statements::add, comments::add).readAll();
+        for (Part part : read(file, true)) {
+            statements.addAll(part.statements);
+            comments.addAll(part.comments);
+            diagnostics.reportAll(part.diagnostics.toList());
+        }
         return new ParseResult(new Script(file, statements, comments), inOrder(diagnostics));
+    }
+
+    /**
+     * Finds every syntax error of a file and keeps nothing else, so that memory does not grow with the file.
+     *
+     * @return the diagnostics of {@link #parse}
+     */
+    public static List<Diagnostic> checkSyntax(SourceFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        read(file, false).forEach(part -> diagnostics.reportAll(part.diagnostics.toList()));
+        return inOrder(diagnostics);
+    }
+
+    private static List<Part> read(SourceFile file, boolean keep) {
+        if (GetDdlJson.isJson(file)) {
+            Part part = new Part();
+            part.reader(file, keep).readJson();
+            return List.of(part);
+        }
+        List<FilePart> parts = FilePart.of(file);
+        return (parts.size() > 1 ? parts.parallelStream() : parts.stream())
+                .map(range -> {
+                    Part part = new Part();
+                    part.reader(file, keep).read(range.start(), range.end());
+                    return part;
+                })
+                .toList();
     }
 
     private static List<Diagnostic> inOrder(Diagnostics diagnostics) {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics.toList());
         sorted.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return sorted;
+    }
+
+    /** What was read of a part of a file. */
+    private static final class Part {
+        private static final Consumer<Object> FORGET = ignored -> {};
+
+        private final List<Statement> statements = new ArrayList<>();
+        private final List<Comment> comments = new ArrayList<>();
+        private final Diagnostics diagnostics = new Diagnostics();
+
+        StatementReader reader(SourceFile file, boolean keep) {
+            return keep
+                    ? new StatementReader(file, diagnostics, statements::add, comments::add)
+                    : new StatementReader(file, diagnostics, FORGET::accept, FORGET::accept);
+        }
     }
 }

@@ -18,11 +18,24 @@ final class SpannerScanner implements TokenSource {
 
     private final String name;
     private final String text;
+    private final int end;
     private int at;
 
     SpannerScanner(String name, String text) {
+        this(name, text, 0, text.length());
+    }
+
+    /**
+     * Creates a scanner for a part of a text.
+     *
+     * @param start where the part begins
+     * @param end where it ends: behind a token, not within one
+     */
+    SpannerScanner(String name, String text, int start, int end) {
         this.name = name;
         this.text = text;
+        this.at = start;
+        this.end = end;
     }
 
     /** Returns whether tokens of that type are comments, which are not for the parser. */
@@ -39,20 +52,20 @@ final class SpannerScanner implements TokenSource {
         at = offset;
     }
 
-    /** Returns the next token, comments included; at the end of the text, EOF, however often it is asked. */
+    /** Returns the next token, comments included; at the end, EOF, however often it is asked. */
     @Override
     public SourceToken nextToken() {
         skipBlanks();
         int start = at;
-        if (start == text.length()) {
-            return new SourceToken(this, Token.EOF, start, start);
+        if (start >= end) {
+            return new SourceToken(this, Token.EOF, end, end);
         }
         int type = scan(text.charAt(start));
         return new SourceToken(this, type, start, at);
     }
 
     private void skipBlanks() {
-        while (at < text.length() && isBlank(text.charAt(at))) {
+        while (at < end && isBlank(text.charAt(at))) {
             at++;
         }
     }

@@ -24,6 +24,9 @@ import org.antlr.v4.runtime.Token;
  * between statements instead, so these pass without a warning.
  */
 final class StatementReader {
+    /** Of a text that is the file itself: nothing moves. */
+    private static final IntUnaryOperator IN_PLACE = IntUnaryOperator.identity();
+
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final Consumer<Statement> statements;
@@ -41,32 +44,33 @@ final class StatementReader {
         this.parser = new StatementParser(file, new SpannerScanner(file.name(), file.text()), diagnostics);
     }
 
-    void readAll() {
-        if (GetDdlJson.isJson(file)) {
-            for (GetDdlJson.Decoded text : GetDdlJson.statements(file, diagnostics)) {
-                read(
-                        new SpannerScanner(file.name(), text.text()),
-                        offset -> text.places()[offset],
-                        text.text().length());
-            }
-        } else {
-            read(new SpannerScanner(file.name(), file.text()), IntUnaryOperator.identity(), file.length());
+    /** Reads the statements of a getDdl answer. */
+    void readJson() {
+        for (GetDdlJson.Decoded text : GetDdlJson.statements(file, diagnostics)) {
+            read(
+                    new SpannerScanner(file.name(), text.text()),
+                    offset -> text.places()[offset],
+                    text.text().length());
         }
+    }
+
+    /** Reads the statements of a part of the file; no statement begins before it or ends behind it. */
+    void read(int start, int end) {
+        read(new SpannerScanner(file.name(), file.text(), start, end), IN_PLACE, end);
     }
 
     /**
      * Reads a text that makes up the file or stands in it.
      *
      * @param places turns offsets in the text into offsets in the file
-     * @param length the length of the text
+     * @param end where the text ends
      */
-    private void read(SpannerScanner scanner, IntUnaryOperator places, int length) {
+    private void read(SpannerScanner scanner, IntUnaryOperator places, int end) {
         OpenQuotes openQuotes = new OpenQuotes(file, scanner, places, diagnostics);
-        boolean moved = length != file.length();
         SourceToken scanned = scanner.nextToken();
         while (scanned.getType() != Token.EOF) {
             SourceToken closed = openQuotes.close(scanned);
-            SourceToken token = moved ? closed.moved(places) : closed;
+            SourceToken token = places == IN_PLACE ? closed : closed.moved(places);
             if (token.getChannel() != Token.DEFAULT_CHANNEL) {
                 comments.accept(new Comment(token.getText(), span(token, token)));
             } else if (token.getType() == SpannerLexer.SEMICOLON) {
@@ -76,7 +80,7 @@ final class StatementReader {
             }
             scanned = scanner.nextToken();
         }
-        endStatement(places.applyAsInt(length));
+        endStatement(places.applyAsInt(end));
     }
 
     private void add(SourceToken token) {

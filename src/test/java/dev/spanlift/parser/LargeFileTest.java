@@ -1,0 +1,83 @@
+package dev.spanlift.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanlift.ast.Comment;
+import dev.spanlift.ast.Statement;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.source.SourceFile;
+import dev.spanlift.testing.GeneratedSchema;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Large files: read by several threads as by one, at a cost per byte that is counted, not timed. */
+class LargeFileTest {
+    private static final int TABLES = 3_000;
+
+    /** What was counted on JDK 17 is 66, tree included; the count does not depend on the machine. */
+    private static final double MAX_ALLOCATED_BYTES_PER_BYTE = 75;
+
+    @Test
+    void partsGiveWhatTheWholeGives() {
+        SourceFile file = SourceFile.of("large.sql", schemaWithMistakes());
+        assertThat(FilePart.of(file)).hasSizeGreaterThan(3);
+
+        List<Statement> statements = new ArrayList<>();
+        List<Comment> comments = new ArrayList<>();
+        Diagnostics diagnostics = new Diagnostics();
+        new StatementReader(file, diagnostics, statements::add, comments::add).read(0, file.length());
+
+        ParseResult parsed = SpannerDdlParser.parse(file);
+        assertThat(parsed.script().statements()).isEqualTo(statements);
+        assertThat(parsed.script().comments()).isEqualTo(comments);
+        assertThat(parsed.diagnostics()).hasSize(TABLES / 500).isEqualTo(diagnostics.toList());
+        assertThat(SpannerDdlParser.checkSyntax(file)).isEqualTo(parsed.diagnostics());
+    }
+
+    @Test
+    void anOpenQuoteKeepsAFileWhole() {
+        String schema = GeneratedSchema.ofTables(TABLES);
+        SourceFile file = SourceFile.of("open.sql", schema + "CREATE TABLE T (A STRING(1) DEFAULT ('a));\n" + schema);
+
+        assertThat(FilePart.of(file)).containsExactly(new FilePart(0, file.length()));
+        assertThat(SpannerDdlParser.parse(file).diagnostics())
+                .extracting(Diagnostic::message)
+                .first()
+                .isEqualTo(
+                        SpannerDdlParser.parse(SourceFile.of("small.sql", "CREATE TABLE T (A STRING(1) DEFAULT ('a));"))
+                                .diagnostics()
+                                .get(0)
+                                .message());
+    }
+
+    @Test
+    void parsingAllocatesLittlePerByte() {
+        SourceFile file = SourceFile.of("generated.sql", GeneratedSchema.ofTables(300));
+        SpannerDdlParser.parse(file);
+
+        long before = allocatedBytes();
+        ParseResult parsed = SpannerDdlParser.parse(file);
+        double perByte = (double) (allocatedBytes() - before) / file.length();
+
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(perByte).isBetween(1.0, MAX_ALLOCATED_BYTES_PER_BYTE);
+    }
+
+    private static long allocatedBytes() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
+    /** Returns a schema in which every 500th table has a mistake. */
+    private static String schemaWithMistakes() {
+        StringBuilder ddl = new StringBuilder(GeneratedSchema.ofTables(TABLES));
+        for (int i = TABLES - 500; i >= 0; i -= 500) {
+            String table = "CREATE TABLE Ledger" + i + " (";
+            int at = ddl.indexOf(table);
+            ddl.insert(at + table.length(), "Oops STRING(10) NOT,");
+        }
+        return ddl.toString();
+    }
+}
