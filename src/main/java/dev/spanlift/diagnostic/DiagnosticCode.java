@@ -102,6 +102,8 @@ public enum DiagnosticCode {
     COMMIT_TIMESTAMP_DROPPED(
             WARNING,
             "the target has no commit timestamps; the time of the statement or of the writer takes their place"),
+    /** The database that the source names is not created, as nobody asked for it. */
+    DATABASE_NOT_CREATED(INFO, "the database that the source names is not created, as nobody asked for it"),
     /** A default value has no equal form and was left out. */
     DEFAULT_DROPPED(WARNING, "a default value has no equal form and was left out"),
     /** NaN and infinities cannot be stored. */

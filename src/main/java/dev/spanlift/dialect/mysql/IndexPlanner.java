@@ -6,12 +6,14 @@ import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_LOCALITY_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_PREFIX;
 import static dev.spanlift.diagnostic.DiagnosticCode.KEY_ADDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
+import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.UNIQUE_BY_HASH;
 import static dev.spanlift.diagnostic.DiagnosticCode.UNIQUE_NULLS_DISTINCT;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEYS;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_BYTES;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_PARTS;
 
+import dev.spanlift.ast.Option;
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.catalog.Index;
 import dev.spanlift.catalog.IndexKind;
@@ -45,6 +47,7 @@ final class IndexPlanner {
 
     /** Plans an index of the catalog. */
     void plan(Index index, TablePlan table) {
+        reportOptions(index);
         if (table.dropped) {
             drop(index, "its table was left out");
             return;
@@ -90,6 +93,16 @@ final class IndexPlanner {
                 index.name().toString(),
                 index.span(),
                 "index " + index.name() + " on " + index.table() + " was left out: " + reason);
+    }
+
+    private void reportOptions(Index index) {
+        for (Option option : index.options()) {
+            report.say(
+                    OPTION_DROPPED,
+                    index.name().toString(),
+                    option.span(),
+                    "option " + SourceOptions.name(option) + " of index " + index.name() + " was left out");
+        }
     }
 
     private void reportLocality(Index index) {

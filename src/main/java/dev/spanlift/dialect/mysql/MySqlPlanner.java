@@ -1,11 +1,13 @@
 package dev.spanlift.dialect.mysql;
 
+import static dev.spanlift.diagnostic.DiagnosticCode.DATABASE_NOT_CREATED;
 import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.HIDDEN_COLUMN_VISIBLE;
 import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_AS_EVENT;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.SCHEMA_MAPPED;
 
 import dev.spanlift.ast.Option;
 import dev.spanlift.catalog.Catalog;
@@ -17,6 +19,7 @@ import dev.spanlift.catalog.Sequence;
 import dev.spanlift.catalog.Table;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.ConvertOptions;
+import dev.spanlift.source.SourceSpan;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -255,6 +258,22 @@ final class MySqlPlanner {
     }
 
     private void reportOthers() {
+        catalog.databaseName()
+                .filter(name -> options.database().isEmpty())
+                .ifPresent(name -> report.say(
+                        DATABASE_NOT_CREATED,
+                        name,
+                        SourceSpan.NONE,
+                        "database " + name + " is not created: the output runs in the database in use",
+                        "ask for a database by name to have it created"));
+        for (String schema : catalog.schemas()) {
+            report.say(
+                    SCHEMA_MAPPED,
+                    schema,
+                    SourceSpan.NONE,
+                    "named schema " + schema + " became "
+                            + names.database(schema).map("database "::concat).orElse("a prefix of its objects' names"));
+        }
         for (OtherObject other : catalog.others()) {
             report.say(
                     OBJECT_DROPPED,

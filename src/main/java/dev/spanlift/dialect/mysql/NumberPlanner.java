@@ -91,7 +91,13 @@ final class NumberPlanner {
         public Optional<OptionalLong> visitDefaultValue(DefaultValue node) {
             return sequenceName(node.expression()).map(name -> {
                 Optional<Sequence> sequence = Optional.ofNullable(sequences.get(fold(name)));
-                sequence.ifPresent(used::add);
+                sequence.filter(found -> !used.add(found))
+                        .ifPresent(found -> report.say(
+                                AUTO_INCREMENT_ORDER,
+                                found.name().toString(),
+                                found.span(),
+                                "the columns that take numbers from sequence " + name + " count each for itself",
+                                "numbers can occur in several tables"));
                 return sequence.map(Sequence::startCounter).orElse(OptionalLong.empty());
             });
         }

@@ -184,11 +184,9 @@ final class RelationPlanner {
         for (int i = 0; i < columns.size(); i++) {
             MySqlType left = columns.get(i).type;
             MySqlType right = referenced.get(i).type;
-            boolean same = left.shape() == MySqlType.Shape.FIXED || right.shape() == MySqlType.Shape.FIXED
-                    ? left.equals(right)
-                    : left.isText() == right.isText()
-                            && left.shape() != MySqlType.Shape.UNINDEXED
-                            && right.shape() != MySqlType.Shape.UNINDEXED;
+            boolean fixed = left.shape() == MySqlType.Shape.FIXED || right.shape() == MySqlType.Shape.FIXED;
+            boolean indexed = left.shape() != MySqlType.Shape.UNINDEXED && right.shape() != MySqlType.Shape.UNINDEXED;
+            boolean same = fixed ? left.equals(right) : left.isText() == right.isText() && indexed;
             if (!same) {
                 return false;
             }

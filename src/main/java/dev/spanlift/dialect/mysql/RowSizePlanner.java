@@ -43,7 +43,7 @@ final class RowSizePlanner {
                     "split the table");
             return;
         }
-        long nullBytes = (columns + Byte.SIZE - 1) / Byte.SIZE;
+        int nullBytes = (columns + Byte.SIZE - 1) / Byte.SIZE;
         fitDeclaredRow(table, MAX_ROW_BYTES - nullBytes);
         long declared = table.columns().stream()
                 .mapToLong(column -> column.type.rowBytes())

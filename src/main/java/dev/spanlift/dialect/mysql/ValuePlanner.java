@@ -13,6 +13,7 @@ import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.FloatLiteral;
 import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.IntegerLiteral;
+import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.ScalarKind;
@@ -86,7 +87,7 @@ final class ValuePlanner {
                 : translated;
         boolean binaryUuid = target.uuids() == UuidMapping.BINARY && sql.equals("UUID()");
         column.value = Optional.of(new MySqlColumnValue.Default(
-                isLiteral(value.expression()) && !column.type.isLarge()
+                isPlain(column, value.expression(), translation.expression().orElseThrow())
                         ? sql
                         : "(" + (binaryUuid ? "UUID_TO_BIN(UUID())" : sql) + ")",
                 onUpdate(column, value)));
@@ -116,7 +117,21 @@ final class ValuePlanner {
                 && functions.contains(call.function().parts().get(0).name().toUpperCase(Locale.ROOT));
     }
 
-    /** Returns whether a default of it needs no parentheses, which is what other tools read best. */
+    /**
+     * Returns whether a default needs no parentheses, which is what other tools read best. TEXT, BLOB and JSON take it only
+     * in these, and a literal that is too long for the column is accepted only so.
+     */
+    private static boolean isPlain(ColumnPlan column, Expression expression, MySqlExpression translated) {
+        boolean fits = !column.type.isVariable()
+                || (expression instanceof StringLiteral text
+                        && Literals.value(text).length() <= column.type.length())
+                || (expression instanceof BytesLiteral bytes && Literals.value(bytes).length <= column.type.length())
+                || expression instanceof NullLiteral;
+        boolean isTime = translated.type() == ValueType.DATE || translated.type() == ValueType.TIMESTAMP;
+        return isLiteral(expression) && fits && !isTime && !column.type.isLarge();
+    }
+
+    /** Returns whether it is a literal that a DEFAULT takes. */
     private static boolean isLiteral(Expression expression) {
         return expression instanceof IntegerLiteral
                 || expression instanceof FloatLiteral
