@@ -27,6 +27,7 @@ final class CatalogDraft {
     private final Suggestions suggestions = new Suggestions();
     private final Map<String, NamedDraft> byName = new HashMap<>();
     private final Set<NamedDraft> objects = new LinkedHashSet<>();
+    private final Set<ChangeStreamDraft> changeStreams = new LinkedHashSet<>();
     private final Set<String> protoTypes = new HashSet<>();
     final OptionsDraft databaseOptions = new OptionsDraft();
     Optional<String> databaseName = Optional.empty();
@@ -66,6 +67,9 @@ final class CatalogDraft {
             return false;
         }
         objects.add(object);
+        if (object instanceof ChangeStreamDraft stream) {
+            changeStreams.add(stream);
+        }
         return true;
     }
 
@@ -88,8 +92,8 @@ final class CatalogDraft {
         protoTypes.add(name);
     }
 
-    Stream<ChangeStreamDraft> changeStreams() {
-        return all(ChangeStreamDraft.class);
+    Set<ChangeStreamDraft> changeStreams() {
+        return changeStreams;
     }
 
     /** Adds an object that stands for one that could not be read, unless its name is taken. */
@@ -122,6 +126,9 @@ final class CatalogDraft {
 
     void remove(NamedDraft object) {
         objects.remove(object);
+        if (object instanceof ChangeStreamDraft stream) {
+            changeStreams.remove(stream);
+        }
         removeName(object);
         object.release();
     }

@@ -61,7 +61,7 @@ final class ChangeStreamStatements {
         node.options().ifPresent(options -> checkOptions(stream, options));
         if (catalog.declare(stream, node.name().span())) {
             node.scope().ifPresent(scope -> watch(stream, scope));
-            if (catalog.changeStreams().count() > MAX_PER_DATABASE) {
+            if (catalog.changeStreams().size() > MAX_PER_DATABASE) {
                 limit(
                         stream,
                         node.name().span(),
@@ -198,8 +198,10 @@ final class ChangeStreamStatements {
             }
         }
 
+        /** Counts the streams that watch a table, or all of them; those beyond the limit for a database do not count. */
         private long watchers(Optional<TableDraft> table) {
-            return catalog.changeStreams()
+            return catalog.changeStreams().stream()
+                    .limit(MAX_PER_DATABASE)
                     .filter(other -> other.watchesAll
                             || table.filter(other.tables::contains).isPresent())
                     .count();

@@ -5,9 +5,11 @@ import dev.spanlift.ast.Script;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the comments that belong to a part of a script: those directly above it, and those at the end of its line.
@@ -17,16 +19,25 @@ import java.util.stream.Collectors;
  * part of a script takes linear time but for the search.
  */
 final class CommentFinder {
-    private static final Pattern LICENCE =
-            Pattern.compile("copyright|licen[cs]e|spdx-|all rights reserved", Pattern.CASE_INSENSITIVE);
+    /** What licence headers say, in lower case. */
+    private static final List<String> LICENCE =
+            List.of("copyright", "license", "licence", "spdx-", "all rights reserved");
 
-    /** First words of what tools read: Liquibase, goose, sql-migrate, dbmate, sqlc, linters, editors. */
-    private static final Pattern DIRECTIVE = Pattern.compile(
-            "(liquibase|changeset|rollback|preconditions?|precondition-|property|ignoreLines)\\b.*"
-                    + "|\\+\\w+.*|migrate:.*|name: .*|(noqa|sqlfluff|sql-formatter|spanlift|vim|@)\\b?.*",
-            Pattern.CASE_INSENSITIVE);
+    /** What tools read begins so, in lower case: goose, sql-migrate, dbmate, sqlc, Liquibase. */
+    private static final List<String> DIRECTIVE_STARTS = List.of("+", "@", "migrate:", "name: ", "property name:");
 
-    private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}]*");
+    /** First words of what tools read, in lower case: Liquibase, linters, editors. */
+    private static final Set<String> DIRECTIVES = Set.of(
+            "changeset",
+            "ignorelines",
+            "liquibase",
+            "noqa",
+            "precondition",
+            "preconditions",
+            "rollback",
+            "sqlfluff",
+            "vim");
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern LEADING_STARS = Pattern.compile("^\\s*\\*+(?!/)");
 
@@ -66,16 +77,44 @@ final class CommentFinder {
         }
         List<Comment> found = above(part.start());
         found.addAll(atLineEnd(lineEnd.end()));
-        if (found.stream().anyMatch(comment -> LICENCE.matcher(comment.text()).find())) {
+        if (found.isEmpty() || found.stream().anyMatch(CommentFinder::isLicence)) {
             return Optional.empty();
         }
-        String joined = found.stream()
-                .flatMap(comment -> LINE_END.splitAsStream(withoutMarks(comment.text())))
-                .map(line -> LEADING_STARS.matcher(line).replaceFirst("").strip())
-                .filter(line -> !DECORATION.matcher(line).matches())
-                .filter(line -> !DIRECTIVE.matcher(line).matches())
-                .collect(Collectors.joining(" "));
-        return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+        StringJoiner joined = new StringJoiner(" ").setEmptyValue("");
+        found.forEach(comment -> addLines(comment.text(), joined));
+        return joined.length() == 0 ? Optional.empty() : Optional.of(joined.toString());
+    }
+
+    private static boolean isLicence(Comment comment) {
+        String lower = comment.text().toLowerCase(Locale.ROOT);
+        return LICENCE.stream().anyMatch(lower::contains);
+    }
+
+    private static void addLines(String comment, StringJoiner joined) {
+        if (comment.startsWith("/*")) {
+            LINE_END.splitAsStream(withoutMarks(comment))
+                    .map(line -> LEADING_STARS.matcher(line).replaceFirst(""))
+                    .forEach(line -> addLine(line, joined));
+        } else {
+            addLine(withoutMarks(comment), joined);
+        }
+    }
+
+    private static void addLine(String line, StringJoiner joined) {
+        String text = line.strip();
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !isDirective(text)) {
+            joined.add(text);
+        }
+    }
+
+    private static boolean isDirective(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        return DIRECTIVES.contains(lower.substring(0, end))
+                || DIRECTIVE_STARTS.stream().anyMatch(lower::startsWith);
     }
 
     private List<Comment> above(int start) {

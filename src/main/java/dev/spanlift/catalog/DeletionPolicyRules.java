@@ -7,7 +7,8 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Which tables can have a row deletion policy.
@@ -44,10 +45,11 @@ final class DeletionPolicyRules {
     /** Checks that the rows of all tables inside are deleted with those of the table. */
     private void checkChildren(TableDraft table, SourceSpan span) {
         Deque<TableDraft> left = new ArrayDeque<>();
+        Set<TableDraft> seen = new HashSet<>();
         left.add(table);
         while (!left.isEmpty()) {
             for (Draft dependent : left.remove().usedBy()) {
-                if (dependent instanceof TableDraft child) {
+                if (dependent instanceof TableDraft child && seen.add(child)) {
                     if (keepsRows(child)) {
                         invalid(
                                 table,
@@ -97,23 +99,17 @@ final class DeletionPolicyRules {
 
     /** Checks that a table that keeps its rows does not lie inside one whose rows are deleted. */
     void checkParents(TableDraft table, SourceSpan span) {
-        Optional<TableDraft> above = keepsRows(table) ? parent(table) : Optional.empty();
-        while (above.isPresent()) {
-            if (above.get().deletionPolicy.isPresent()) {
-                invalid(
-                        table,
-                        span,
-                        "table `" + table.name + "` cannot keep its rows: `" + above.get().name
-                                + "` has a row deletion policy",
-                        "write ON DELETE CASCADE");
-                return;
-            }
-            above = parent(above.get());
+        if (keepsRows(table)) {
+            table.ancestors().stream()
+                    .filter(ancestor -> ancestor.deletionPolicy.isPresent())
+                    .findFirst()
+                    .ifPresent(ancestor -> invalid(
+                            table,
+                            span,
+                            "table `" + table.name + "` cannot keep its rows: `" + ancestor.name
+                                    + "` has a row deletion policy",
+                            "write ON DELETE CASCADE"));
         }
-    }
-
-    private static Optional<TableDraft> parent(TableDraft table) {
-        return table.parent.map(parent -> parent.table);
     }
 
     /** Checks that a policy is there, or that none is. */

@@ -7,7 +7,6 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -172,11 +171,7 @@ final class IndexRules {
         if (parent.opaque || index.table.opaque || index.incomplete) {
             return;
         }
-        Optional<TableDraft> around = Optional.of(index.table);
-        while (around.isPresent() && around.get() != parent) {
-            around = around.get().parent.map(interleaving -> interleaving.table);
-        }
-        if (around.isEmpty()) {
+        if (parent != index.table && !index.table.ancestors().contains(parent)) {
             catalog.error(
                     DiagnosticCode.INTERLEAVE_MISMATCH,
                     span,

@@ -16,9 +16,6 @@ import java.util.Optional;
  * nullability: observed on the emulator.
  */
 final class InterleaveRules {
-    /** The greatest number of tables from a top-level table down to the innermost one. */
-    private static final int MAX_LEVELS = 7;
-
     private final CatalogDraft catalog;
 
     InterleaveRules(CatalogDraft catalog) {
@@ -96,19 +93,13 @@ final class InterleaveRules {
     }
 
     private void checkLevels(TableDraft table, SourceSpan span) {
-        int levels = 1;
-        Optional<TableDraft.ParentDraft> above = table.parent;
-        while (above.isPresent() && levels <= MAX_LEVELS) {
-            levels++;
-            above = above.get().table.parent;
-        }
-        if (levels > MAX_LEVELS) {
+        if (table.ancestors().size() >= TableDraft.MAX_LEVELS) {
             catalog.error(
                     DiagnosticCode.LIMIT_EXCEEDED,
                     span,
                     table.name.toString(),
                     "table `" + table.name + "` lies too deep",
-                    "tables can be interleaved " + MAX_LEVELS + " levels deep");
+                    "tables can be interleaved " + TableDraft.MAX_LEVELS + " levels deep");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,12 @@ import java.util.Set;
 
 /** A table while statements are applied. */
 final class TableDraft extends NamedDraft {
+    /**
+     * The greatest number of tables from a top-level table down to the innermost one; from the <a
+     * href="https://docs.cloud.google.com/spanner/quotas#tables">limits of tables</a>.
+     */
+    static final int MAX_LEVELS = 7;
+
     /** Whether part of its definition could not be read, so that nothing can be said about what it lacks. */
     boolean opaque;
 
@@ -68,6 +75,20 @@ final class TableDraft extends NamedDraft {
 
     private static String lowerCase(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the tables around this one, from the inside outwards. Only as many as can be: what lies deeper is reported, and
+     * following it to its end would take quadratic time in a long chain.
+     */
+    List<TableDraft> ancestors() {
+        List<TableDraft> found = new ArrayList<>();
+        Optional<ParentDraft> next = parent;
+        while (next.isPresent() && found.size() < MAX_LEVELS) {
+            found.add(next.get().table);
+            next = next.get().table.parent;
+        }
+        return found;
     }
 
     boolean isKeyColumn(ColumnDraft column) {

@@ -179,7 +179,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     public TableParts visitInterleave(Interleave node) {
         table.parent.ifPresent(before -> table.stopUsing(before.table));
         TableDraft parent = catalog.resolveTable(node.table());
-        if (liesIn(parent, table)) {
+        if (parent == table || parent.ancestors().contains(table)) {
             catalog.error(
                     DiagnosticCode.INTERLEAVE_MISMATCH,
                     node.table().span(),
@@ -194,14 +194,6 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
         new InterleaveRules(catalog).check(table, parent, node);
         new DeletionPolicyRules(catalog).checkParents(table, node.span());
         return this;
-    }
-
-    private static boolean liesIn(TableDraft inner, TableDraft outer) {
-        Optional<TableDraft> around = Optional.of(inner);
-        while (around.isPresent() && around.get() != outer) {
-            around = around.get().parent.map(parent -> parent.table);
-        }
-        return around.isPresent();
     }
 
     @Override
