@@ -28,6 +28,7 @@ final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
     @Override
     public ColumnValues visitDefaultValue(DefaultValue node) {
         rules.checkDefault(column, node.expression());
+        node.onUpdate().ifPresent(onUpdate -> rules.checkOnUpdate(column, node.expression(), onUpdate));
         return this;
     }
 

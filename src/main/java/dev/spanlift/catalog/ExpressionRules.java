@@ -4,6 +4,7 @@ import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.SequenceArgument;
+import dev.spanlift.ast.Trees;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
@@ -70,6 +71,24 @@ final class ExpressionRules {
                     expression.span(),
                     "`" + column.name + "` takes commit timestamps and cannot have this default",
                     "the one default that it can have is PENDING_COMMIT_TIMESTAMP()");
+        }
+    }
+
+    /** Checks an ON UPDATE: it repeats the default, and no key column has one. */
+    void checkOnUpdate(ColumnDraft column, Expression value, Expression onUpdate) {
+        if (!Trees.equalIgnoringSpans(value, onUpdate)) {
+            invalid(
+                    column.table,
+                    onUpdate.span(),
+                    "ON UPDATE of `" + column.name + "` is not what its default is",
+                    "write the same expression in DEFAULT and in ON UPDATE");
+        }
+        if (column.table.isKeyColumn(column)) {
+            invalid(
+                    column.table,
+                    onUpdate.span(),
+                    "the key column `" + column.name + "` cannot have ON UPDATE",
+                    "the key of a row does not change");
         }
     }
 

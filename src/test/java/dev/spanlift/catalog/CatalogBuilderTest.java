@@ -350,4 +350,31 @@ class CatalogBuilderTest {
                 .extracting(option -> option.span().text())
                 .containsExactly("version_retention_period = '7d'");
     }
+
+    @Test
+    void onUpdateRepeatsTheDefaultOfAColumnThatIsNoKey() {
+        assertThat(result("""
+                CREATE TABLE T (
+                  A TIMESTAMP DEFAULT (PENDING_COMMIT_TIMESTAMP()) ON UPDATE (PENDING_COMMIT_TIMESTAMP())
+                    OPTIONS (allow_commit_timestamp = true),
+                  B TIMESTAMP DEFAULT (PENDING_COMMIT_TIMESTAMP()) ON UPDATE (PENDING_COMMIT_TIMESTAMP())
+                    OPTIONS (allow_commit_timestamp = true),
+                  C TIMESTAMP DEFAULT (CURRENT_TIMESTAMP()) ON UPDATE (PENDING_COMMIT_TIMESTAMP()),
+                ) PRIMARY KEY (A);
+                """).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the key column `A` cannot have ON UPDATE", "ON UPDATE of `C` is not what its default is");
+    }
+
+    @Test
+    void aTableCannotLieInItself() {
+        assertThat(result("""
+                CREATE TABLE A (Id INT64) PRIMARY KEY (Id);
+                CREATE TABLE B (Id INT64) PRIMARY KEY (Id), INTERLEAVE IN PARENT A;
+                ALTER TABLE A SET INTERLEAVE IN PARENT B;
+                """).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("table `A` cannot lie in itself");
+    }
 }
