@@ -13,6 +13,10 @@
  * What a refused or unreadable statement would have created keeps its name, so that what refers to it is not wrong as well;
  * the catalog holds only what is complete, so that every name in it resolves.
  *
+ * <p>What Spanner refuses stands in a class per family ({@code KeyRules}, {@code IndexRules} ...), called where a statement has
+ * its effect; each names its source. {@code ExpressionRules} is the one place that asks what expressions refer to, and where
+ * their functions and types will be asked for. Verdicts are held against an emulator's: {@code testdata/check}.
+ *
  * <p>Uses {@code ast}, {@code diagnostic} and {@code source}.
  */
 @NullMarked
