@@ -9,6 +9,7 @@ CREATE TABLE `Children` (
   `Number` BIGINT NOT NULL,
   `Part` VARCHAR(383) NOT NULL,
   PRIMARY KEY (`Name`, `Number` DESC, `Part`),
+  KEY `FK_Children_Parents` (`Name`, `Number`),
   CONSTRAINT `FK_Children_Parents` FOREIGN KEY (`Name`, `Number`) REFERENCES `Parents` (`Name`, `Number`) ON DELETE CASCADE
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 

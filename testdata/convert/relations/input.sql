@@ -2,7 +2,8 @@ CREATE TABLE Singers (
   SingerId INT64 NOT NULL,
   Code STRING(10),
   Mentor INT64,
-  CONSTRAINT MentoredBy FOREIGN KEY (Mentor) REFERENCES Singers (SingerId)
+  CONSTRAINT MentoredBy FOREIGN KEY (Mentor) REFERENCES Singers (SingerId),
+  CONSTRAINT Itself FOREIGN KEY (Code) REFERENCES Singers (Code)
 ) PRIMARY KEY (SingerId);
 
 CREATE TABLE Albums (

@@ -11,7 +11,7 @@ final class IndexPlan {
     final Optional<Index> source;
 
     final MySqlIndex index;
-    /** The leading columns that it holds whole, in order: what foreign keys and AUTO_INCREMENT can use. */
+    /** The leading columns that it holds whole and ascending, in order: what foreign keys and AUTO_INCREMENT can use. */
     final List<ColumnPlan> columns;
     /** Whether these are all of its parts. */
     final boolean whole;

@@ -67,7 +67,7 @@ final class IndexPlanner {
         }
         Optional<List<ColumnPlan>> columns =
                 table.columns(index.columns().stream().map(KeyColumn::column).toList());
-        if (columns.isEmpty()) {
+        if (columns.filter(found -> !found.isEmpty()).isEmpty()) {
             drop(index, "a column of it was left out");
             return;
         }
@@ -144,14 +144,16 @@ final class IndexPlanner {
         List<MySqlKeyPart> parts = new ArrayList<>();
         List<ColumnPlan> whole = new ArrayList<>();
         boolean prefixed = false;
+        boolean leading = true;
         for (int i = 0; i < columns.size(); i++) {
             ColumnPlan column = columns.get(i);
             OptionalLong prefix = prefix(column, shares);
+            boolean descending = i < keyColumns.size() && isDescending(index, i);
             prefixed |= prefix.isPresent();
-            if (!prefixed) {
+            leading &= !prefixed && !descending;
+            if (leading) {
                 whole.add(column);
             }
-            boolean descending = i < keyColumns.size() && isDescending(index, i);
             parts.add(new MySqlKeyPart(MySqlQuoting.name(column.name), prefix, descending));
         }
         if (prefixed) {
@@ -226,7 +228,7 @@ final class IndexPlanner {
                 expression = "IF(" + condition + ", NULL, " + expression + ")";
                 functional = true;
             }
-            plain &= !hashed[i] && !functional;
+            plain &= !hashed[i] && !functional && !isDescending(index, i);
             if (plain) {
                 whole.add(column);
             }
@@ -384,10 +386,12 @@ final class IndexPlanner {
         }
     }
 
+    /** Sees to a key that begins with the columns in ascending order: beside one with DESC the server adds its own. */
     private boolean requireLeading(TablePlan table, List<ColumnPlan> columns, String name) {
         List<ColumnPlan> primary = table.keyColumns();
         boolean leads = primary.size() >= columns.size()
-                && primary.subList(0, columns.size()).equals(columns);
+                && primary.subList(0, columns.size()).equals(columns)
+                && table.primaryKey.subList(0, columns.size()).stream().noneMatch(MySqlKeyPart::descending);
         if (leads || require(table, index -> index.startsWith(columns))) {
             return false;
         }

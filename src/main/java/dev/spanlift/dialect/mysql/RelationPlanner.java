@@ -154,6 +154,10 @@ final class RelationPlanner {
             drop(child, foreignKey, "MySQL's keys have at most " + MySqlLimits.MAX_KEY_PARTS + " columns");
             return;
         }
+        if (columns.equals(referenced)) {
+            drop(child, foreignKey, "each row refers to itself, which always holds, and MySQL refuses it");
+            return;
+        }
         if (!compatible(columns.get(), referenced.get())) {
             drop(child, foreignKey, "its columns differ in type from those that they refer to");
             return;
