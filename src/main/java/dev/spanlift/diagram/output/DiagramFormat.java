@@ -3,7 +3,12 @@ package dev.spanlift.diagram.output;
 import dev.spanlift.catalog.Catalog;
 import dev.spanlift.diagram.Diagram;
 import dev.spanlift.diagram.RenderOptions;
+import dev.spanlift.diagram.html.HtmlRenderer;
 import dev.spanlift.diagram.svg.SvgRenderer;
+import dev.spanlift.diagram.text.DbmlRenderer;
+import dev.spanlift.diagram.text.DotRenderer;
+import dev.spanlift.diagram.text.MermaidRenderer;
+import dev.spanlift.diagram.text.PlantUmlRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +21,41 @@ public enum DiagramFormat {
         @Override
         public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
             return utf8(SvgRenderer.render(diagram, options));
+        }
+    },
+    /** One page without network access: for looking around in a large schema. */
+    HTML(".html") {
+        @Override
+        public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
+            return utf8(HtmlRenderer.render(diagram, options));
+        }
+    },
+    /** Mermaid's text: for Markdown that draws it, as on GitHub. */
+    MERMAID(".mmd") {
+        @Override
+        public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
+            return utf8(MermaidRenderer.render(diagram.showing(options.columns())));
+        }
+    },
+    /** Graphviz' text: for whoever has a layout of their own. */
+    DOT(".dot") {
+        @Override
+        public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
+            return utf8(DotRenderer.render(diagram.showing(options.columns())));
+        }
+    },
+    /** PlantUML's text: for wikis and documents that draw it. */
+    PLANTUML(".puml") {
+        @Override
+        public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
+            return utf8(PlantUmlRenderer.render(diagram.showing(options.columns())));
+        }
+    },
+    /** Database Markup Language: for dbdiagram.io and tools around it. */
+    DBML(".dbml") {
+        @Override
+        public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
+            return utf8(DbmlRenderer.render(diagram.showing(options.columns())));
         }
     };
 

@@ -50,7 +50,7 @@ public final class Descriptions {
     }
 
     /** Returns what makes a relation of that kind. */
-    static String keywords(RelationKind kind) {
+    public static String keywords(RelationKind kind) {
         return switch (kind) {
             case INTERLEAVE_IN_PARENT -> "INTERLEAVE IN PARENT";
             case INTERLEAVE_IN -> "INTERLEAVE IN";

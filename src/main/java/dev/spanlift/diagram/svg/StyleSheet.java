@@ -90,9 +90,9 @@ public final class StyleSheet {
                         palette.neutral()));
         for (int i = 0; i < palette.families().size(); i++) {
             css.append("""
-                    .erd .f%1$d .head,.erd .f%1$d .frame{fill:%2$s}
-                    .erd .f%1$d .frame,.erd .f%1$d .line,.erd .f%1$d .end{stroke:%2$s}
-                    """.formatted(i, palette.families().get(i)));
+                    .erd .f%1$s .head,.erd .f%1$s .frame{fill:%2$s}
+                    .erd .f%1$s .frame,.erd .f%1$s .line,.erd .f%1$s .end{stroke:%2$s}
+                    """.formatted(Integer.toString(i), palette.families().get(i)));
         }
     }
 }
