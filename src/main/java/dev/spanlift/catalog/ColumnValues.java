@@ -5,6 +5,7 @@ import dev.spanlift.ast.ColumnValueVisitor;
 import dev.spanlift.ast.DefaultValue;
 import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.IdentityValue;
+import dev.spanlift.catalog.expression.ExpressionPlace;
 import java.util.Set;
 
 /** Checks how a column gets its value, and notes what it needs for that. */
@@ -29,6 +30,8 @@ final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
     public ColumnValues visitDefaultValue(DefaultValue node) {
         rules.checkDefault(column, node.expression());
         node.onUpdate().ifPresent(onUpdate -> rules.checkOnUpdate(column, node.expression(), onUpdate));
+        rules.checkValue(column, node.expression(), ExpressionPlace.DEFAULT);
+        node.onUpdate().ifPresent(onUpdate -> rules.checkValue(column, onUpdate, ExpressionPlace.DEFAULT));
         return this;
     }
 
@@ -36,6 +39,7 @@ final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
     public ColumnValues visitGeneratedValue(GeneratedValue node) {
         Set<ColumnDraft> columns = rules.checkRowExpression(column.table, column, node.expression());
         rules.checkGenerated(column, columns, node.expression().span());
+        rules.checkValue(column, node.expression(), ExpressionPlace.GENERATED_COLUMN);
         return this;
     }
 

@@ -5,6 +5,8 @@ import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.ast.Trees;
+import dev.spanlift.catalog.expression.ExpressionChecker;
+import dev.spanlift.catalog.expression.ExpressionPlace;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
@@ -114,9 +116,24 @@ final class ExpressionRules {
                         "its expression sees one row: the other columns of the table"));
     }
 
-    /** Checks that a condition depends on the row. */
+    /** Checks the functions of an expression and that its type fits the column. */
+    void checkValue(ColumnDraft column, Expression expression, ExpressionPlace place) {
+        ExpressionChecker.checkValue(
+                expression,
+                place,
+                column.name,
+                column.type,
+                new TableScope(catalog, column.table),
+                diagnostic -> catalog.report(diagnostic.withObject(column.table.name + "." + column.name)));
+    }
+
+    /** Checks that a condition depends on the row and is one. */
     void checkCheck(CheckDraft check, Expression condition) {
         Set<ColumnDraft> columns = checkRowExpression(check.table, check, condition);
+        ExpressionChecker.checkCondition(
+                condition,
+                new TableScope(catalog, check.table),
+                diagnostic -> catalog.report(diagnostic.withObject(check.table.name.toString())));
         if (columns.isEmpty() && ExpressionColumns.of(condition).names().isEmpty()) {
             invalid(
                     check.table,

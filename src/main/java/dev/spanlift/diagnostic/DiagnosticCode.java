@@ -33,8 +33,14 @@ public enum DiagnosticCode {
 
     // ---- meaning
 
+    /** An aggregate or analytic function stands where an expression sees one row. */
+    AGGREGATE_NOT_ALLOWED(ERROR, "an aggregate or analytic function stands where an expression sees one row"),
     /** A column or table is changed in a way that Spanner does not support, such as to an unrelated type. */
     ALTERATION_NOT_ALLOWED(ERROR, "a column or table is changed in a way that Spanner does not support"),
+    /** A function is called with more or fewer arguments than it takes. */
+    ARGUMENT_COUNT(ERROR, "a function is called with more or fewer arguments than it takes"),
+    /** A function is called with arguments of types that it does not take. */
+    ARGUMENT_TYPE(ERROR, "a function is called with arguments of types that it does not take"),
     /** A table has two columns of one name; names that differ in case alone count as equal. */
     DUPLICATE_COLUMN(ERROR, "a table has two columns of one name"),
     /** Two objects have one name; names that differ in case alone count as equal, and all kinds share one namespace. */
@@ -45,6 +51,10 @@ public enum DiagnosticCode {
     GENERATED_COLUMN_CYCLE(ERROR, "generated columns depend on themselves"),
     /** A key does not begin with the key of the table in which the table or index is interleaved. */
     INTERLEAVE_MISMATCH(ERROR, "a key does not begin with the key of the table in which it is interleaved"),
+    /** A field or element is read from a value that has none of that name or position. */
+    INVALID_ACCESS(ERROR, "a field or element is read from a value that does not have it"),
+    /** A value is cast to a type that its own type cannot be cast to. */
+    INVALID_CAST(ERROR, "a value is cast to a type that its own type cannot be cast to"),
     /** A change stream watches what cannot be watched. */
     INVALID_CHANGE_STREAM(ERROR, "a change stream watches what cannot be watched"),
     /** A row deletion policy does not fit its table: its column, the tables interleaved in it or the foreign keys to it. */
@@ -71,12 +81,18 @@ public enum DiagnosticCode {
     LIMIT_EXCEEDED(ERROR, "there is more of something than Spanner allows"),
     /** A view does not say with whose rights it reads. */
     MISSING_SECURITY(ERROR, "a view does not say with whose rights it reads"),
+    /** An expression has another type than the column or condition that it is for. */
+    NOT_ASSIGNABLE(ERROR, "an expression has another type than the column or condition that it is for"),
+    /** An operator has operands of types that it does not take or that do not go together. */
+    OPERAND_TYPE(ERROR, "an operator has operands of types that it does not take"),
     /** A key, an index, a foreign key or a change stream names a column twice. */
     REPEATED_COLUMN(ERROR, "a list names a column twice"),
     /** A statement names a column that its table does not have, or not in that capitalisation. */
     UNKNOWN_COLUMN(ERROR, "a statement names a column that its table does not have"),
     /** A statement names a constraint that its table does not have. */
     UNKNOWN_CONSTRAINT(ERROR, "a statement names a constraint that its table does not have"),
+    /** An expression calls a function that does not exist. */
+    UNKNOWN_FUNCTION(ERROR, "an expression calls a function that does not exist"),
     /** A statement names an index, schema or other object that does not exist, or not in that capitalisation. */
     UNKNOWN_OBJECT(ERROR, "a statement names an index, schema or other object that does not exist"),
     /** An object has no option of that name. */
@@ -85,6 +101,8 @@ public enum DiagnosticCode {
     UNKNOWN_PROTO_TYPE(ERROR, "a type is neither built in nor part of the proto bundle"),
     /** A statement names a table that does not exist, or not in that capitalisation. */
     UNKNOWN_TABLE(ERROR, "a statement names a table that does not exist"),
+    /** A function that gives another value each time stands where the value must not change. */
+    VOLATILE_FUNCTION(ERROR, "a function that gives another value each time stands where the value must not change"),
 
     // ---- conversion
 

@@ -1,0 +1,161 @@
+package dev.spanlift.catalog.expression;
+
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.catalog.ArrayDataType;
+import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.ScalarDataType;
+import dev.spanlift.catalog.StructDataType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Which values turn into which types, by themselves and by CAST.
+ *
+ * <p>Source: <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/conversion_rules">conversion
+ * rules</a>; which literals fit which types is observed on the emulator.
+ */
+final class Coercions {
+    /** What one conversion of a value that is no literal costs; more than those of all literals of a call together. */
+    private static final int VALUE_COST = 1000;
+
+    /** What a scalar can be cast to besides its own type and JSON, which everything can be cast to. */
+    private static final Map<ScalarKind, Set<ScalarKind>> CASTS = Map.ofEntries(
+            Map.entry(
+                    ScalarKind.INT64,
+                    Set.of(
+                            ScalarKind.BOOL,
+                            ScalarKind.NUMERIC,
+                            ScalarKind.FLOAT32,
+                            ScalarKind.FLOAT64,
+                            ScalarKind.STRING)),
+            Map.entry(
+                    ScalarKind.NUMERIC,
+                    Set.of(ScalarKind.INT64, ScalarKind.FLOAT32, ScalarKind.FLOAT64, ScalarKind.STRING)),
+            Map.entry(
+                    ScalarKind.FLOAT32,
+                    Set.of(ScalarKind.INT64, ScalarKind.NUMERIC, ScalarKind.FLOAT64, ScalarKind.STRING)),
+            Map.entry(
+                    ScalarKind.FLOAT64,
+                    Set.of(ScalarKind.INT64, ScalarKind.NUMERIC, ScalarKind.FLOAT32, ScalarKind.STRING)),
+            Map.entry(ScalarKind.BOOL, Set.of(ScalarKind.INT64, ScalarKind.STRING)),
+            Map.entry(
+                    ScalarKind.STRING,
+                    Set.of(
+                            ScalarKind.BOOL,
+                            ScalarKind.INT64,
+                            ScalarKind.NUMERIC,
+                            ScalarKind.FLOAT32,
+                            ScalarKind.FLOAT64,
+                            ScalarKind.BYTES,
+                            ScalarKind.DATE,
+                            ScalarKind.TIMESTAMP)),
+            Map.entry(ScalarKind.BYTES, Set.of(ScalarKind.STRING)),
+            Map.entry(ScalarKind.DATE, Set.of(ScalarKind.STRING, ScalarKind.TIMESTAMP)),
+            Map.entry(ScalarKind.TIMESTAMP, Set.of(ScalarKind.STRING, ScalarKind.DATE)),
+            Map.entry(ScalarKind.JSON, Set.of()),
+            Map.entry(ScalarKind.TOKENLIST, Set.of()));
+
+    private Coercions() {}
+
+    /** Returns what it costs to use an operand as a type, 0 where it is of that type; absent where it does not fit. */
+    static OptionalInt cost(Operand from, DataType to) {
+        if (from.isNull()) {
+            return OptionalInt.of(1);
+        }
+        if (from.form() == Operand.Form.EMPTY_ARRAY) {
+            return to instanceof ArrayDataType ? OptionalInt.of(1) : OptionalInt.empty();
+        }
+        if (from.type().equals(to)) {
+            return OptionalInt.of(0);
+        }
+        if (from.type() instanceof StructDataType fromStruct && to instanceof StructDataType toStruct) {
+            return fromStruct.fields().size() == toStruct.fields().size() ? OptionalInt.of(1) : OptionalInt.empty();
+        }
+        if (from.type() instanceof ScalarDataType fromScalar && to instanceof ScalarDataType toScalar) {
+            OptionalInt literal = from.isLiteral()
+                    ? literalCost(fromScalar.kind(), from.text(), toScalar.kind())
+                    : OptionalInt.empty();
+            return literal.isPresent() ? literal : valueCost(fromScalar.kind(), toScalar.kind());
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt literalCost(ScalarKind from, String text, ScalarKind to) {
+        boolean fits = switch (from) {
+            case INT64 -> to == ScalarKind.FLOAT64 || to == ScalarKind.NUMERIC || to == ScalarKind.FLOAT32;
+            case FLOAT64 -> to == ScalarKind.NUMERIC || to == ScalarKind.FLOAT32;
+            case STRING -> (to == ScalarKind.DATE || to == ScalarKind.TIMESTAMP) && LiteralTexts.isOf(to, text);
+            default -> false;
+        };
+        return fits ? OptionalInt.of(to == ScalarKind.FLOAT64 ? 1 : 2) : OptionalInt.empty();
+    }
+
+    private static OptionalInt valueCost(ScalarKind from, ScalarKind to) {
+        boolean fits = switch (from) {
+            case INT64 -> to == ScalarKind.FLOAT64 || to == ScalarKind.NUMERIC;
+            case NUMERIC, FLOAT32 -> to == ScalarKind.FLOAT64;
+            default -> false;
+        };
+        return fits ? OptionalInt.of(VALUE_COST + (to == ScalarKind.FLOAT64 ? 0 : 1)) : OptionalInt.empty();
+    }
+
+    static boolean fits(Operand from, DataType to) {
+        return cost(from, to).isPresent();
+    }
+
+    /**
+     * Returns the type that all operands turn into by themselves; INT64 where all are NULL; absent where there is none.
+     *
+     * @param operands at least one
+     */
+    static Optional<DataType> supertype(List<Operand> operands) {
+        Optional<DataType> type = Optional.empty();
+        for (Operand operand : operands) {
+            if (operand.form() == Operand.Form.VALUE) {
+                type = widen(type, operand);
+                if (type.isEmpty()) {
+                    return type;
+                }
+            }
+        }
+        for (Operand operand : operands) {
+            if (operand.form() != Operand.Form.VALUE && !operand.isNull()) {
+                type = widen(type, operand);
+                if (type.isEmpty()) {
+                    return type;
+                }
+            }
+        }
+        return type.or(() -> Optional.of(ValueTypes.INT64));
+    }
+
+    private static Optional<DataType> widen(Optional<DataType> type, Operand operand) {
+        if (type.isEmpty() || fits(operand, type.get())) {
+            return type.or(() -> Optional.of(operand.type()));
+        }
+        if (fits(Operand.value(type.get()), operand.type())) {
+            return Optional.of(operand.type());
+        }
+        boolean numbers = isNumber(type.get()) && isNumber(operand.type());
+        return numbers ? Optional.of(ValueTypes.FLOAT64) : Optional.empty();
+    }
+
+    private static boolean isNumber(DataType type) {
+        return fits(Operand.value(type), ValueTypes.FLOAT64);
+    }
+
+    /** Returns whether CAST can turn a value into a type. */
+    static boolean isCastable(Operand from, DataType to) {
+        if (from.isNull() || !ValueTypes.isKnown(to) || ValueTypes.is(to, ScalarKind.JSON)) {
+            return true;
+        }
+        if (from.type() instanceof ScalarDataType fromScalar && to instanceof ScalarDataType toScalar) {
+            return fromScalar.kind() == toScalar.kind()
+                    || CASTS.getOrDefault(fromScalar.kind(), Set.of()).contains(toScalar.kind());
+        }
+        return from.type().getClass() == to.getClass();
+    }
+}

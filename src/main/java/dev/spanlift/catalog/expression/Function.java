@@ -1,0 +1,27 @@
+package dev.spanlift.catalog.expression;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A built-in function or operator.
+ *
+ * @param name the name in upper case, qualified where it is written so
+ * @param signatures the ways to call it, in the order in which they are preferred
+ * @param isVolatile whether it may give another value each time
+ * @param aggregate whether it makes one value of many rows
+ * @param page the page of the reference that describes it
+ */
+record Function(String name, List<Signature> signatures, boolean isVolatile, boolean aggregate, String page) {
+    Function {
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Returns how it is called, for people. */
+    String usage() {
+        return signatures.stream()
+                .map(signature -> name + signature.text().replace(", *)", ", ...)"))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.spanlift.catalog.expression;
+
+import dev.spanlift.ast.IntervalLiteral;
+import dev.spanlift.ast.LambdaExpression;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.catalog.ArrayDataType;
+import dev.spanlift.catalog.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Holds the arguments of one call against one signature: whether they fit, at what cost, and what comes out. */
+final class SignatureMatch {
+    private static final Set<String> NORMAL_FORMS = Set.of("NFC", "NFD", "NFKC", "NFKD");
+
+    private final Signature signature;
+    private final List<Operand> same = new ArrayList<>();
+    private final List<Operand> arraysOfSame = new ArrayList<>();
+    private boolean unknown;
+    private boolean takesNumeric;
+    private boolean givenNumeric;
+    private int cost;
+
+    private SignatureMatch(Signature signature) {
+        this.signature = signature;
+    }
+
+    /**
+     * The result of holding a call against a signature.
+     *
+     * @param cost what the conversions of the arguments cost, 0 where there are none
+     * @param result the type of the result; absent where it is not known
+     */
+    record Fit(int cost, Optional<DataType> result) {}
+
+    /** Returns how the arguments, of which not too many or too few have their places, fit; absent where they do not. */
+    static Optional<Fit> of(Signature signature, List<CallArgument> arguments) {
+        return new SignatureMatch(signature).match(arguments);
+    }
+
+    private Optional<Fit> match(List<CallArgument> arguments) {
+        int place = 0;
+        for (CallArgument argument : arguments) {
+            boolean fits = argument.name().isPresent()
+                    ? matchNamed(argument.name().get(), argument)
+                    : match(signature.parameter(place++).type(), argument);
+            if (!fits) {
+                return Optional.empty();
+            }
+        }
+        if (takesNumeric && !givenNumeric) {
+            return Optional.empty();
+        }
+        Optional<DataType> common = unknown ? Optional.empty() : common();
+        boolean templated = !same.isEmpty() || !arraysOfSame.isEmpty();
+        if (templated && !unknown && common.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fit(cost, result(common)));
+    }
+
+    private Optional<DataType> result(Optional<DataType> common) {
+        return switch (signature.result().kind()) {
+            case TYPE -> signature.result().type();
+            case SAME -> common;
+            case ARRAY_OF_SAME -> common.map(ValueTypes::array);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean matchNamed(String name, CallArgument argument) {
+        Optional<SignatureParameter> parameter = signature.parameter(name);
+        return parameter.map(known -> match(known.type(), argument)).orElse(signature.open());
+    }
+
+    private boolean match(TypePattern pattern, CallArgument argument) {
+        return switch (pattern.kind()) {
+            case TYPE -> matchType(pattern.type().orElseThrow(), argument);
+            case SAME -> note(argument, same);
+            case ARRAY_OF_SAME ->
+                argument.operand()
+                                .map(operand -> operand.isNull() || operand.type() instanceof ArrayDataType)
+                                .orElse(true)
+                        && note(argument, arraysOfSame);
+            case LAMBDA -> argument.expression().orElse(null) instanceof LambdaExpression;
+            case JSON_PATH ->
+                matchType(ValueTypes.STRING, argument)
+                        && argument.operand()
+                                .map(path -> path.form() != Operand.Form.VALUE)
+                                .orElse(true);
+            case SEQUENCE -> argument.expression().isEmpty() || matchType(ValueTypes.STRING, argument);
+            case NORMAL_FORM -> isWord(argument, NORMAL_FORMS);
+            case DATE_PART -> isWord(argument, DateParts.DATE);
+            case TIME_PART -> isWord(argument, DateParts.TIME);
+            case TIMESTAMP_PART -> isWord(argument, DateParts.TIME) || isWord(argument, DateParts.DATE);
+            case DATE_INTERVAL -> isInterval(argument, DateParts.DATE_INTERVAL);
+            case TIME_INTERVAL -> isInterval(argument, DateParts.TIME);
+            case ANY, UNKNOWN -> true;
+        };
+    }
+
+    private boolean matchType(DataType type, CallArgument argument) {
+        boolean numeric = ValueTypes.is(type, ScalarKind.NUMERIC);
+        takesNumeric |= numeric;
+        if (argument.operand().isEmpty()) {
+            givenNumeric |= numeric;
+            return !(argument.expression().orElse(null) instanceof LambdaExpression);
+        }
+        Operand operand = argument.operand().get();
+        givenNumeric |= ValueTypes.is(operand.type(), ScalarKind.NUMERIC);
+        OptionalInt price = Coercions.cost(operand, type);
+        price.ifPresent(conversion -> cost += conversion);
+        return price.isPresent();
+    }
+
+    private boolean note(CallArgument argument, List<Operand> operands) {
+        argument.operand().ifPresentOrElse(operands::add, () -> unknown = true);
+        return !(argument.expression().orElse(null) instanceof LambdaExpression);
+    }
+
+    private static boolean isWord(CallArgument argument, Set<String> words) {
+        return argument.expression()
+                .flatMap(DateParts::word)
+                .filter(words::contains)
+                .isPresent();
+    }
+
+    private static boolean isInterval(CallArgument argument, Set<String> parts) {
+        return argument.expression().orElse(null) instanceof IntervalLiteral interval
+                && parts.contains(interval.from().name().toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns what T stands for: the element type of the arrays, or else what all values have in common. */
+    private Optional<DataType> common() {
+        if (arraysOfSame.isEmpty()) {
+            return same.isEmpty() ? Optional.empty() : Coercions.supertype(same);
+        }
+        DataType element = ValueTypes.INT64;
+        for (Operand array : arraysOfSame) {
+            if (array.form() == Operand.Form.VALUE && array.type() instanceof ArrayDataType known) {
+                element = known.element();
+            }
+        }
+        DataType wanted = element;
+        boolean fits = arraysOfSame.stream().allMatch(array -> Coercions.fits(array, ValueTypes.array(wanted)))
+                && same.stream().allMatch(value -> Coercions.fits(value, wanted));
+        return fits ? Optional.of(wanted) : Optional.empty();
+    }
+}

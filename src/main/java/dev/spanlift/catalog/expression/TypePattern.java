@@ -1,0 +1,68 @@
+package dev.spanlift.catalog.expression;
+
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.catalog.DataType;
+import java.util.Optional;
+
+/**
+ * What a signature says about the type of an argument or of the result.
+ *
+ * @param kind what is asked
+ * @param type the type, for {@link Kind#TYPE}
+ */
+record TypePattern(Kind kind, Optional<DataType> type) {
+    /** What is asked of an argument. */
+    enum Kind {
+        /** A value of one type. */
+        TYPE,
+        /** {@code T}: a value of the type that all arguments so marked have in common. */
+        SAME,
+        /** {@code ARRAY<T>}: an array whose elements are of that type. */
+        ARRAY_OF_SAME,
+        /** {@code ANY}: any value. */
+        ANY,
+        /** {@code LAMBDA}: a function of the elements of an array. */
+        LAMBDA,
+        /** {@code JSON_PATH}: a STRING that is written as a literal. */
+        JSON_PATH,
+        /** {@code SEQUENCE}: a sequence, or a string with its name. */
+        SEQUENCE,
+        /** {@code NORMAL_FORM}: one of the words NFC, NFD, NFKC and NFKD. */
+        NORMAL_FORM,
+        /** {@code DATE_PART}: a part of dates. */
+        DATE_PART,
+        /** {@code TIME_PART}: a part of timestamps of a fixed length, up to DAY. */
+        TIME_PART,
+        /** {@code TIMESTAMP_PART}: a part of timestamps. */
+        TIMESTAMP_PART,
+        /** {@code DATE_INTERVAL}: an INTERVAL in a part of dates. */
+        DATE_INTERVAL,
+        /** {@code TIME_INTERVAL}: an INTERVAL in a part of timestamps of a fixed length. */
+        TIME_INTERVAL,
+        /** {@code ?}: a result whose type is not known. */
+        UNKNOWN
+    }
+
+    /** Reads a pattern as the table of functions writes it. */
+    static TypePattern of(String text) {
+        return switch (text) {
+            case "T" -> of(Kind.SAME);
+            case "ARRAY<T>" -> of(Kind.ARRAY_OF_SAME);
+            case "?" -> of(Kind.UNKNOWN);
+            case "ANY", "LAMBDA", "JSON_PATH", "SEQUENCE", "NORMAL_FORM", "DATE_PART", "TIME_PART", "TIMESTAMP_PART" ->
+                of(Kind.valueOf(text));
+            case "DATE_INTERVAL", "TIME_INTERVAL" -> of(Kind.valueOf(text));
+            default -> new TypePattern(Kind.TYPE, Optional.of(type(text)));
+        };
+    }
+
+    private static TypePattern of(Kind kind) {
+        return new TypePattern(kind, Optional.empty());
+    }
+
+    private static DataType type(String text) {
+        return text.startsWith("ARRAY<")
+                ? ValueTypes.array(type(text.substring("ARRAY<".length(), text.length() - 1)))
+                : ValueTypes.scalar(ScalarKind.valueOf(text));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.spanlift.catalog.expression;
+
+import dev.spanlift.ast.ArrayType;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.NamedType;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.ast.ScalarType;
+import dev.spanlift.ast.StructType;
+import dev.spanlift.ast.Type;
+import dev.spanlift.ast.TypeVisitor;
+import dev.spanlift.catalog.ArrayDataType;
+import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.NamedDataType;
+import dev.spanlift.catalog.ScalarDataType;
+import dev.spanlift.catalog.StructDataField;
+import dev.spanlift.catalog.StructDataType;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** The types of values: those of columns without their lengths. */
+final class ValueTypes implements TypeVisitor<DataType> {
+    static final DataType BOOL = scalar(ScalarKind.BOOL);
+    static final DataType INT64 = scalar(ScalarKind.INT64);
+    static final DataType FLOAT64 = scalar(ScalarKind.FLOAT64);
+    static final DataType STRING = scalar(ScalarKind.STRING);
+    static final DataType BYTES = scalar(ScalarKind.BYTES);
+    static final DataType DATE = scalar(ScalarKind.DATE);
+    static final DataType TIMESTAMP = scalar(ScalarKind.TIMESTAMP);
+    static final DataType JSON = scalar(ScalarKind.JSON);
+
+    private static final ValueTypes WRITTEN = new ValueTypes();
+
+    private ValueTypes() {}
+
+    static DataType scalar(ScalarKind kind) {
+        return new ScalarDataType(kind, OptionalLong.empty());
+    }
+
+    static DataType array(DataType element) {
+        return new ArrayDataType(element, OptionalLong.empty());
+    }
+
+    static boolean is(DataType type, ScalarKind kind) {
+        return type instanceof ScalarDataType scalar && scalar.kind() == kind;
+    }
+
+    /** Returns the type without lengths. */
+    static DataType of(DataType type) {
+        if (type instanceof ScalarDataType scalar) {
+            return scalar.length().isEmpty() ? scalar : scalar(scalar.kind());
+        }
+        if (type instanceof ArrayDataType array) {
+            return array(of(array.element()));
+        }
+        return type;
+    }
+
+    /** Returns the type that an expression writes, without lengths. */
+    static DataType of(Type type) {
+        return type.accept(WRITTEN);
+    }
+
+    /**
+     * Returns whether the rules for values of the type are known here. They are not for protocol buffers, UUID and INTERVAL.
+     */
+    static boolean isKnown(DataType type) {
+        if (type instanceof ScalarDataType scalar) {
+            return scalar.kind() != ScalarKind.UUID && scalar.kind() != ScalarKind.INTERVAL;
+        }
+        if (type instanceof StructDataType struct) {
+            return struct.fields().stream().allMatch(field -> isKnown(field.type()));
+        }
+        return type instanceof ArrayDataType array && isKnown(array.element());
+    }
+
+    /** Returns the type as expressions write it. */
+    static String text(DataType type) {
+        if (type instanceof ScalarDataType scalar) {
+            return scalar.kind().name();
+        }
+        if (type instanceof ArrayDataType array) {
+            return "ARRAY<" + text(array.element()) + ">";
+        }
+        if (type instanceof StructDataType struct) {
+            return struct.fields().stream()
+                    .map(field -> field.name().map(name -> name + " ").orElse("") + text(field.type()))
+                    .collect(Collectors.joining(", ", "STRUCT<", ">"));
+        }
+        return ((NamedDataType) type).name();
+    }
+
+    @Override
+    public DataType visitScalarType(ScalarType node) {
+        return scalar(node.kind());
+    }
+
+    @Override
+    public DataType visitArrayType(ArrayType node) {
+        return array(of(node.element()));
+    }
+
+    @Override
+    public DataType visitStructType(StructType node) {
+        return new StructDataType(node.fields().stream()
+                .map(field -> new StructDataField(field.name().map(Identifier::name), of(field.type())))
+                .toList());
+    }
+
+    @Override
+    public DataType visitNamedType(NamedType node) {
+        return new NamedDataType(
+                node.name().parts().stream().map(Identifier::name).collect(Collectors.joining(".")));
+    }
+
+    static Optional<StructDataField> field(StructDataType struct, String name) {
+        return struct.fields().stream()
+                .filter(field -> field.name().filter(name::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Items ARRAY<INT64>,
+  Total INT64 AS (SUM(Id)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  CHECK (LENGTH(Id) > 0),
+) PRIMARY KEY (Id);

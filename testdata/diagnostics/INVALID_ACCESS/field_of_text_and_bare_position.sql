@@ -1,0 +1,7 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Tags ARRAY<STRING(MAX)>,
+  First STRING(MAX) AS (Name.first) STORED,
+  Second STRING(MAX) AS (Tags[1]) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Days INT64 AS (CAST(Born AS INT64)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Active BOOL DEFAULT (1),
+  Half INT64 AS (Id / 2) STORED,
+  CHECK (Id),
+) PRIMARY KEY (Id);
