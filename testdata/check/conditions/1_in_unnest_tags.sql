@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Tags ARRAY<STRING(MAX)>,
+  CHECK (1 IN UNNEST(Tags)),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  CHECK (ARRAY_INCLUDES(Numbers, 1)),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  CHECK (ARRAY_LENGTH(Numbers) < '5'),
+) PRIMARY KEY (Id);

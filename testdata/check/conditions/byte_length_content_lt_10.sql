@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Content BYTES(MAX),
+  CHECK (BYTE_LENGTH(Content) < 10),
+) PRIMARY KEY (Id);

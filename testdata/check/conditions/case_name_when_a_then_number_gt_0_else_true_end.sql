@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Number INT64,
+  CHECK (CASE Name WHEN 'a' THEN Number > 0 ELSE TRUE END),
+) PRIMARY KEY (Id);

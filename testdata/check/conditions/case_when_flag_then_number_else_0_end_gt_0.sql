@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Number INT64,
+  CHECK (CASE WHEN Flag THEN Number ELSE 0 END > 0),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  CHECK (CHAR_LENGTH(Name) <= 10),
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Content BYTES(MAX),
+  CHECK (COALESCE(Name, Content) IS NOT NULL),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  CHECK (LENGTH(Name) > '1'),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  CHECK (Number IS DISTINCT FROM 'a'),
+) PRIMARY KEY (Id);

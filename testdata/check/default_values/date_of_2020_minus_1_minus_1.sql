@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result DATE DEFAULT ('2020-1-1'),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result STRING(10) DEFAULT ('abcdefghijklmnop'),
+) PRIMARY KEY (Id);

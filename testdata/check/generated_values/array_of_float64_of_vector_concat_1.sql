@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Vector ARRAY<FLOAT64>,
+  Result ARRAY<FLOAT64> AS (Vector || [1]) STORED,
+) PRIMARY KEY (Id);

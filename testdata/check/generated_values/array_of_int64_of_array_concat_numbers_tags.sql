@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Tags ARRAY<STRING(MAX)>,
+  Result ARRAY<INT64> AS (ARRAY_CONCAT(Numbers, Tags)) STORED,
+) PRIMARY KEY (Id);

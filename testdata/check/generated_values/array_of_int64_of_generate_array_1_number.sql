@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result ARRAY<INT64> AS (GENERATE_ARRAY(1, Number)) STORED,
+) PRIMARY KEY (Id);

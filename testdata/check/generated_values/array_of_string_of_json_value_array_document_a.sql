@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Document JSON,
+  Result ARRAY<STRING(MAX)> AS (JSON_VALUE_ARRAY(Document, '$.a')) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result BOOL AS ((1,2) = (1,2,3)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Result BOOL AS (ARRAY_IS_DISTINCT(Numbers)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result BOOL AS (Name BETWEEN 1 AND 2) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Numbers ARRAY<INT64>,
+  Result BOOL AS (Name IN UNNEST(Numbers)) STORED,
+) PRIMARY KEY (Id);

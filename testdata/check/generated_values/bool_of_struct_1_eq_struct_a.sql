@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result BOOL AS (STRUCT(1) = STRUCT('a')) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result BYTES(MAX) AS (SHA256(Number)) STORED,
+) PRIMARY KEY (Id);

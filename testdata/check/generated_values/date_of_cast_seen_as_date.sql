@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Seen TIMESTAMP,
+  Result DATE AS (CAST(Seen AS DATE)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result DATE AS (CURRENT_DATE()),
+) PRIMARY KEY (Id);

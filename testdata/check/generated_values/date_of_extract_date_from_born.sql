@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Result DATE AS (EXTRACT(DATE FROM Born)) STORED,
+) PRIMARY KEY (Id);

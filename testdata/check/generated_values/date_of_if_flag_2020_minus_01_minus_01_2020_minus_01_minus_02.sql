@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Result DATE AS (IF(Flag, '2020-01-01', '2020-01-02')) STORED,
+) PRIMARY KEY (Id);

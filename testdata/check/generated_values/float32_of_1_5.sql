@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result FLOAT32 AS (1.5) STORED,
+) PRIMARY KEY (Id);

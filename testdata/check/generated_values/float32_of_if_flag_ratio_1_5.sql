@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Ratio FLOAT32,
+  Result FLOAT32 AS (IF(Flag, Ratio, 1.5)) STORED,
+) PRIMARY KEY (Id);

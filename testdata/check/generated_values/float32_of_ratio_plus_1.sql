@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Ratio FLOAT32,
+  Result FLOAT32 AS (Ratio + 1) STORED,
+) PRIMARY KEY (Id);

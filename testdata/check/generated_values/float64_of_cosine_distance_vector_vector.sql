@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Vector ARRAY<FLOAT64>,
+  Result FLOAT64 AS (COSINE_DISTANCE(Vector, Vector)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Result FLOAT64 AS (DOT_PRODUCT(Numbers, Numbers)) STORED,
+) PRIMARY KEY (Id);

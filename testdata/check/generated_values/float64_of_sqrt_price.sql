@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Price NUMERIC,
+  Result FLOAT64 AS (SQRT(Price)) STORED,
+) PRIMARY KEY (Id);

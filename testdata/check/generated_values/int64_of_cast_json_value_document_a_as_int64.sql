@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Document JSON,
+  Result INT64 AS (CAST(JSON_VALUE(Document, '$.a') AS INT64)) STORED,
+) PRIMARY KEY (Id);

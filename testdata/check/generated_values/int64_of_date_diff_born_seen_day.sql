@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Seen TIMESTAMP,
+  Result INT64 AS (DATE_DIFF(Born, Seen, DAY)) STORED,
+) PRIMARY KEY (Id);

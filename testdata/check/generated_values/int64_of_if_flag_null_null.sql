@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Result INT64 AS (IF(Flag, NULL, NULL)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result INT64 AS (STRUCT(1 AS a).a) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Result NUMERIC AS (IF(Flag, 1, 2)) STORED,
+) PRIMARY KEY (Id);

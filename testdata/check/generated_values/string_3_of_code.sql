@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Code STRING(10),
+  Result STRING(3) AS (Code) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Document JSON,
+  Result STRING(MAX) AS (JSON_VALUE(Document, 1)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Result STRING(MAX) AS (Numbers[OFFSET(0)]) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result STRING(MAX) AS (REGEXP_REPLACE(Name, r'a', 'b')) STORED,
+) PRIMARY KEY (Id);

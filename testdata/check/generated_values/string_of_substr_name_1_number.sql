@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Number INT64,
+  Result STRING(MAX) AS (SUBSTR(Name, 1, Number)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result TIMESTAMP AS (PARSE_TIMESTAMP('%Y', Number)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Seen TIMESTAMP,
+  Result TIMESTAMP AS (Seen + 1) STORED,
+) PRIMARY KEY (Id);
