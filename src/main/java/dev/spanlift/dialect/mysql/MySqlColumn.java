@@ -11,5 +11,5 @@ import java.util.Optional;
  * @param value what gives the value where a writer does not
  * @param comment the comment
  */
-record MySqlColumn(
+public record MySqlColumn(
         String name, String type, boolean notNull, Optional<MySqlColumnValue> value, Optional<String> comment) {}

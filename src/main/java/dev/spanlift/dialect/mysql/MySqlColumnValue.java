@@ -3,7 +3,7 @@ package dev.spanlift.dialect.mysql;
 import java.util.Optional;
 
 /** What gives a column its value where a writer does not. */
-sealed interface MySqlColumnValue {
+public sealed interface MySqlColumnValue {
 
     /**
      * DEFAULT.

@@ -11,10 +11,10 @@ import java.util.List;
  * @param referencedColumns the referenced columns, as many as referencing ones
  * @param cascade whether it is ON DELETE CASCADE, not ON DELETE NO ACTION
  */
-record MySqlForeignKey(
+public record MySqlForeignKey(
         String name, List<String> columns, MySqlName referencedTable, List<String> referencedColumns, boolean cascade) {
     /** Copies the lists, so that the record is immutable. */
-    MySqlForeignKey {
+    public MySqlForeignKey {
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
     }

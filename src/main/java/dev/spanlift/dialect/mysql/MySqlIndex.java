@@ -9,10 +9,10 @@ import java.util.List;
  * @param name the name
  * @param parts the key parts in order, at least one
  */
-record MySqlIndex(Kind kind, String name, List<MySqlKeyPart> parts) {
+public record MySqlIndex(Kind kind, String name, List<MySqlKeyPart> parts) {
 
     /** A kind of index. */
-    enum Kind {
+    public enum Kind {
         /** KEY. */
         PLAIN("KEY"),
         /** UNIQUE KEY. */
@@ -32,7 +32,7 @@ record MySqlIndex(Kind kind, String name, List<MySqlKeyPart> parts) {
     }
 
     /** Copies the list, so that the record is immutable. */
-    MySqlIndex {
+    public MySqlIndex {
         parts = List.copyOf(parts);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param database the database; absent for the one in use
  * @param name the name in it
  */
-record MySqlName(Optional<String> database, String name) {
+public record MySqlName(Optional<String> database, String name) {
 
     /** Returns the name as reports write it, without quotes. */
     @Override

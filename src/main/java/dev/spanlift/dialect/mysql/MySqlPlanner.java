@@ -22,6 +22,7 @@ import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.source.SourceSpan;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,23 @@ final class MySqlPlanner {
     }
 
     ConversionResult plan() {
+        List<MySqlStatement> statements = statements();
+        List<String> head = options.provenance()
+                .map(provenance -> HeadPlanner.plan(provenance, target, statements, report.toList()))
+                .orElse(List.of());
+        return new ConversionResult(
+                MySqlWriter.write(head, statements), report.toList(), ObjectMappings.of(catalog, report));
+    }
+
+    /** Plans the same, for readers of records instead of DDL. */
+    MySqlSchema schema() {
+        List<MySqlStatement> statements = statements();
+        Map<MySqlName, ObjectName> sources = new HashMap<>();
+        tables.forEach((source, table) -> sources.put(table.name, source));
+        return MySqlSchema.of(statements, sources);
+    }
+
+    private List<MySqlStatement> statements() {
         planTables();
         new RelationPlanner(tables, names, report).plan();
         new KeyLengthPlanner(tables.values(), report).plan();
@@ -67,11 +85,7 @@ final class MySqlPlanner {
         statements.addAll(new ViewPlanner(tables.values(), target, timeZone, names, report).plan(catalog.views()));
         addEvents(statements);
         reportOthers();
-        List<String> head = options.provenance()
-                .map(provenance -> HeadPlanner.plan(provenance, target, statements, report.toList()))
-                .orElse(List.of());
-        return new ConversionResult(
-                MySqlWriter.write(head, statements), report.toList(), ObjectMappings.of(catalog, report));
+        return statements;
     }
 
     private void planTables() {
