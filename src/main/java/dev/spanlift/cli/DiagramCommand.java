@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  spanlift diagram -o schema.svg schema.sql",
             "  spanlift diagram -o schema.html migrations/       a page to look around in",
+            "  spanlift diagram -o schema.mwb schema.sql         a model for MySQL Workbench",
             "  spanlift diagram --around Orders --depth 2 -o orders.svg schema.sql",
             "  spanlift diagram --table 'Billing*' --columns keys -o billing.svg schema.sql"
         })

@@ -4,11 +4,15 @@ import dev.spanlift.catalog.Catalog;
 import dev.spanlift.diagram.Diagram;
 import dev.spanlift.diagram.RenderOptions;
 import dev.spanlift.diagram.html.HtmlRenderer;
+import dev.spanlift.diagram.layout.DiagramLayout;
+import dev.spanlift.diagram.mwb.MwbRenderer;
 import dev.spanlift.diagram.svg.SvgRenderer;
 import dev.spanlift.diagram.text.DbmlRenderer;
 import dev.spanlift.diagram.text.DotRenderer;
 import dev.spanlift.diagram.text.MermaidRenderer;
 import dev.spanlift.diagram.text.PlantUmlRenderer;
+import dev.spanlift.dialect.ConvertOptions;
+import dev.spanlift.dialect.mysql.MySqlSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,6 +34,18 @@ public enum DiagramFormat {
             return utf8(HtmlRenderer.render(diagram, options));
         }
     },
+    /** A model for MySQL Workbench: the MySQL tables that the schema becomes, drawn. */
+    MWB(".mwb") {
+        @Override
+        public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
+            ConvertOptions conversion =
+                    ConvertOptions.defaults().toBuilder().profile("workbench").build();
+            return MwbRenderer.render(
+                    MySqlSchema.of(catalog, conversion),
+                    catalog.databaseName().orElse(UNNAMED_DATABASE),
+                    DiagramLayout.place(diagram));
+        }
+    },
     /** Mermaid's text: for Markdown that draws it, as on GitHub. */
     MERMAID(".mmd") {
         @Override
@@ -38,7 +54,7 @@ public enum DiagramFormat {
         }
     },
     /** Graphviz' text: for whoever has a layout of their own. */
-    DOT(".dot") {
+    DOT(".dot", ".gv") {
         @Override
         public byte[] render(Catalog catalog, Diagram diagram, RenderOptions options) {
             return utf8(DotRenderer.render(diagram.showing(options.columns())));
@@ -59,21 +75,30 @@ public enum DiagramFormat {
         }
     };
 
+    /** What Workbench calls the schema of a new model. */
+    private static final String UNNAMED_DATABASE = "mydb";
+
     private final String ending;
+    private final String otherEnding;
 
     DiagramFormat(String ending) {
+        this(ending, ending);
+    }
+
+    DiagramFormat(String ending, String otherEnding) {
         this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     /** Returns the format that a file's name ends like, whatever its capitals. */
     public static Optional<DiagramFormat> ofFile(String name) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> lowerCase.endsWith(format.ending))
+                .filter(format -> lowerCase.endsWith(format.ending) || lowerCase.endsWith(format.otherEnding))
                 .findFirst();
     }
 
-    /** Returns what files of this format end in, in lower case and with the dot. */
+    /** Returns what files of this format usually end in, in lower case and with the dot. */
     public String ending() {
         return ending;
     }
