@@ -199,7 +199,10 @@ class ArchitectureTest {
                                 "org.eclipse..",
                                 "org.jspecify..")
                         .or(belongToAnyOf(
-                                ByteArrayOutputStream.class, OutputStream.class, MessageDigest.class, NoSuchAlgorithmException.class))
+                                ByteArrayOutputStream.class,
+                                OutputStream.class,
+                                MessageDigest.class,
+                                NoSuchAlgorithmException.class))
                         // Its own resources come from the class path.
                         .or(belongToAnyOf(InputStream.class, IOException.class, UncheckedIOException.class)))
                 .check(CLASSES);
