@@ -47,20 +47,20 @@ final class ScriptFormatter {
     }
 
     String format() {
-        int end = 0;
+        int done = 0;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             if (statement.span().file() == file) {
-                writeGap(end, statement.span().start(), true);
+                writeGap(done, statement.span().start(), true);
                 SourceSpan written = written(statement.span(), startAfter(i));
                 writeStatement(statement, written);
-                end = written.end();
+                done = written.end();
             } else {
                 startLine(true);
                 text.append(SpannerFormatter.print(statement));
             }
         }
-        writeGap(end, file.length(), false);
+        writeGap(done, file.length(), false);
         return text.isEmpty() ? "" : text.append('\n').toString();
     }
 
@@ -153,13 +153,13 @@ final class ScriptFormatter {
 
     private List<WrittenToken> tokens(SourceSpan span) {
         List<WrittenToken> written = new ArrayList<>();
-        int end = span.start();
+        int done = span.start();
         while (nextToken < tokens.size() && tokens.get(nextToken).end() <= span.end()) {
             SourceSpan token = tokens.get(nextToken);
             if (token.start() >= span.start()) {
-                SourceGaps.Gap gap = gaps.between(end, token.start());
+                SourceGaps.Gap gap = gaps.between(done, token.start());
                 written.add(new WrittenToken(token.text(), gap.comments(), gap.afterBlankLine()));
-                end = token.end();
+                done = token.end();
             }
             nextToken++;
         }

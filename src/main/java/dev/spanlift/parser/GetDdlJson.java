@@ -7,6 +7,7 @@ import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds the statements in what the API's {@code getDdl} returns: {@code {"statements": ["CREATE TABLE ...", ...]}}. Other
@@ -35,9 +36,12 @@ final class GetDdlJson {
      * A string of the file.
      *
      * @param text its characters without escapes
-     * @param places where each of them stands in the file, and where the string ends
+     * @param places turns an offset in the text, or that of its end, into an offset in the file
      */
-    record Decoded(String text, int[] places) {}
+    record Decoded(String text, IntUnaryOperator places) {
+        /** What stands for a string without an end. */
+        private static final Decoded ENDLESS = new Decoded("", IntUnaryOperator.identity());
+    }
 
     /** Returns whether a file is JSON: no DDL begins with a brace that a string or another brace's end follows. */
     static boolean isJson(SourceFile file) {
@@ -74,7 +78,7 @@ final class GetDdlJson {
             if (c == '"') {
                 int start = at;
                 Decoded string = string();
-                if (string.places().length == 0) {
+                if (string.equals(Decoded.ENDLESS)) {
                     report(start, "the JSON string that begins here has no end");
                     return statements;
                 }
@@ -118,11 +122,12 @@ final class GetDdlJson {
             char c = text.charAt(at);
             at++;
             if (c == '"') {
-                return new Decoded(decoded.toString(), Arrays.copyOf(places, decoded.length() + 1));
+                int[] offsets = Arrays.copyOf(places, decoded.length() + 1);
+                return new Decoded(decoded.toString(), offset -> offsets[offset]);
             }
             decoded.append(c == '\\' && at < text.length() ? escaped() : c);
         }
-        return new Decoded("", new int[0]);
+        return Decoded.ENDLESS;
     }
 
     private char escaped() {

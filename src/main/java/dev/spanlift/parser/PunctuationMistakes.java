@@ -133,7 +133,7 @@ final class PunctuationMistakes {
         if (failure.atEnd() || !looksLikeEntry(failure, i)) {
             return Optional.empty();
         }
-        boolean fits = failure.piece() == Piece.TABLE_ELEMENT && openParenthesis(failure, i) < 0
+        boolean fits = (failure.piece() == Piece.TABLE_ELEMENT && openParenthesis(failure, i) < 0)
                 ? failure.expected().has(Token.EOF) && beginsElement(failure, i)
                 : failure.expected().has(SpannerLexer.COMMA) && openParenthesis(failure, i) >= 0;
         if (!fits) {

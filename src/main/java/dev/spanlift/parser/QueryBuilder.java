@@ -186,8 +186,10 @@ final class QueryBuilder {
             List<Expression> values, @Nullable IdentifierContext alias, @Nullable QueryRestContext rest) {
         Optional<Query> first =
                 values.size() == 1 ? asQuery(values.get(0), builder.identifierOrAbsent(alias)) : Optional.empty();
-        if (first.isEmpty()) {
-            reportContinuation(alias == null ? rest : alias);
+        if (first.isEmpty() && alias != null) {
+            reportContinuation(alias);
+        } else if (first.isEmpty() && rest != null) {
+            reportContinuation(rest);
         }
         return first.map(query -> expression(Optional.empty(), query, rest));
     }

@@ -1,6 +1,7 @@
 package dev.spanlift.parser;
 
 import dev.spanlift.ast.Comment;
+import dev.spanlift.ast.Node;
 import dev.spanlift.ast.Script;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.diagnostic.Diagnostic;
@@ -9,7 +10,6 @@ import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Parses DDL text.
@@ -72,16 +72,18 @@ public final class SpannerDdlParser {
 
     /** What was read of a part of a file. */
     private static final class Part {
-        private static final Consumer<Object> FORGET = ignored -> {};
-
         private final List<Statement> statements = new ArrayList<>();
         private final List<Comment> comments = new ArrayList<>();
         private final Diagnostics diagnostics = new Diagnostics();
 
+        private static void forget(Node node) {
+            // Nobody asks for it: only what is reported counts.
+        }
+
         StatementReader reader(SourceFile file, boolean keep) {
             return keep
                     ? new StatementReader(file, diagnostics, statements::add, comments::add)
-                    : new StatementReader(file, diagnostics, FORGET::accept, FORGET::accept);
+                    : new StatementReader(file, diagnostics, Part::forget, Part::forget);
         }
     }
 }

@@ -49,7 +49,7 @@ final class StatementReader {
         for (GetDdlJson.Decoded text : GetDdlJson.statements(file, diagnostics)) {
             read(
                     new SpannerScanner(file.name(), text.text()),
-                    offset -> text.places()[offset],
+                    text.places(),
                     text.text().length());
         }
     }

@@ -156,7 +156,7 @@ final class CommentWeaver {
             return closing;
         }
         int place = gap.size();
-        while (place > 0 && gap.get(place - 1) == LayoutItem.GROUP_START) {
+        while (place > 0 && gap.get(place - 1).equals(LayoutItem.GROUP_START)) {
             place--;
         }
         return place;
@@ -165,7 +165,7 @@ final class CommentWeaver {
     /** Returns the index of the last step back to the left that has a line of its own; -1 where there is none. */
     private static int closing(List<LayoutItem> gap) {
         for (int i = gap.size() - 2; i >= 0; i--) {
-            if (gap.get(i) == LayoutItem.OUTDENT && gap.get(i + 1).isBreak()) {
+            if (gap.get(i).equals(LayoutItem.OUTDENT) && gap.get(i + 1).isBreak()) {
                 return i;
             }
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,13 +58,16 @@ class DiagnosticCaseTest {
     }
 
     private static void check(Path file) {
-        DiagnosticCode code =
-                DiagnosticCode.valueOf(file.getParent().getFileName().toString());
+        DiagnosticCode code = DiagnosticCode.valueOf(folder(file).getFileName().toString());
         String said = run(code.compareTo(DiagnosticCode.VOLATILE_FUNCTION) > 0 ? "convert" : "check", file);
 
-        assertThat(said).contains("[" + file.getParent().getFileName() + "]");
+        assertThat(said).contains("[" + code + "]");
         String name = file.getFileName().toString();
         Golden.check(file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + GOLDEN), said);
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 
     private static String run(String command, Path file) {
@@ -73,7 +77,7 @@ class DiagnosticCaseTest {
                 : List.of();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         Console console =
-                new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(), error, file.getParent(), false);
+                new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(), error, folder(file), false);
         Main.run(
                 console,
                 Stream.of(

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,9 +48,12 @@ class DiagnosticGoldenTest {
 
     /** The codes of the parser come first. */
     private static boolean isForParser(Path file) {
-        DiagnosticCode code =
-                DiagnosticCode.valueOf(file.getParent().getFileName().toString());
+        DiagnosticCode code = DiagnosticCode.valueOf(folder(file));
         return code.compareTo(DiagnosticCode.UNTERMINATED) <= 0;
+    }
+
+    private static String folder(Path file) {
+        return Objects.requireNonNull(file.getParent()).getFileName().toString();
     }
 
     private static void check(Path input) throws IOException {
@@ -63,10 +67,7 @@ class DiagnosticGoldenTest {
         assertThat(golden).hasContent(actual);
         assertThat(result.diagnostics())
                 .as("the folder is named after a code that the case shows")
-                .anyMatch(diagnostic -> diagnostic
-                        .code()
-                        .name()
-                        .equals(input.getParent().getFileName().toString()));
+                .anyMatch(diagnostic -> diagnostic.code().name().equals(folder(input)));
     }
 
     private static String render(ParseResult result) {
@@ -84,20 +85,18 @@ class DiagnosticGoldenTest {
         String line = diagnostic.span().file().line(start.line());
         int lastColumn = start.line() == end.line() ? end.column() : line.length() + 1;
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        return "%d:%d: %s %s: %s\n    %s\n    %s%s\n%s"
-                .formatted(
-                        start.line(),
-                        start.column(),
-                        severity,
-                        diagnostic.code(),
-                        diagnostic.message(),
-                        line.replace('\t', ' '),
-                        " ".repeat(start.column() - 1),
-                        "^".repeat(Math.max(1, lastColumn - start.column())),
-                        diagnostic
-                                .hint()
-                                .map(hint -> "    hint: " + hint + "\n")
-                                .orElse(""));
+        return String.format(
+                Locale.ROOT,
+                "%d:%d: %s %s: %s\n    %s\n    %s%s\n%s",
+                start.line(),
+                start.column(),
+                severity,
+                diagnostic.code(),
+                diagnostic.message(),
+                line.replace('\t', ' '),
+                " ".repeat(start.column() - 1),
+                "^".repeat(Math.max(1, lastColumn - start.column())),
+                diagnostic.hint().map(hint -> "    hint: " + hint + "\n").orElse(""));
     }
 
     private static String describe(Statement statement) {

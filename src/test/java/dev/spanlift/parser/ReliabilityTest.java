@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReliabilityTest {
     private static final int SMALL_STACK = 512 * 1024;
     private static final int DEPTH = 100_000;
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final int MUTATIONS = Integer.getInteger("spanlift.mutations", 2_000);
 
     @ParameterizedTest
@@ -170,6 +171,6 @@ class ReliabilityTest {
             thread.join();
         });
         assertThat(thrown.get()).isNull();
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 }

@@ -41,17 +41,17 @@ class CommentInvariantsTest {
     private static String withComments(String text, Random random) {
         int oneIn = 1 + random.nextInt(12);
         StringBuilder commented = new StringBuilder();
-        int end = 0;
+        int done = 0;
         int number = 0;
         for (SourceSpan token : SpannerTokens.of(SourceFile.of("input.sql", text))) {
-            commented.append(text, end, token.start());
+            commented.append(text, done, token.start());
             while (random.nextInt(oneIn + 1) == 0) {
                 number++;
                 commented.append(FORMS.get(random.nextInt(FORMS.size())).replace("%d", Integer.toString(number)));
             }
             commented.append(token.text());
-            end = token.end();
+            done = token.end();
         }
-        return commented.append(text.substring(end)).toString();
+        return commented.append(text.substring(done)).toString();
     }
 }

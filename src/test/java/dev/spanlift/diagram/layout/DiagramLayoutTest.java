@@ -122,8 +122,7 @@ class DiagramLayoutTest {
     void aTableThatAllReferToGrowsWide() {
         StringBuilder ddl = new StringBuilder("CREATE TABLE Hub (Id INT64) PRIMARY KEY (Id);\n");
         for (int i = 0; i < 40; i++) {
-            ddl.append("CREATE TABLE T%d (Id INT64, FOREIGN KEY (Id) REFERENCES Hub (Id)) PRIMARY KEY (Id);\n"
-                    .formatted(i));
+            ddl.append("CREATE TABLE T" + i + " (Id INT64, FOREIGN KEY (Id) REFERENCES Hub (Id)) PRIMARY KEY (Id);\n");
         }
 
         assertThat(Geometry.mistakes(place(ddl.toString()))).isEmpty();
@@ -133,8 +132,8 @@ class DiagramLayoutTest {
     void tablesWithoutRelationsFillAPage() {
         StringBuilder ddl = new StringBuilder();
         for (int i = 0; i < 100; i++) {
-            ddl.append("CREATE TABLE T%d (Id INT64%s) PRIMARY KEY (Id);\n"
-                    .formatted(i, ", C%d INT64".formatted(i).repeat(i % 2)));
+            String second = ", C" + i + " INT64";
+            ddl.append("CREATE TABLE T" + i + " (Id INT64" + second.repeat(i % 2) + ") PRIMARY KEY (Id);\n");
         }
 
         Placement placement = place(ddl.toString());

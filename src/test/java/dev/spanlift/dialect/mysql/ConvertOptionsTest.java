@@ -76,9 +76,11 @@ class ConvertOptionsTest {
 
     @Test
     void databaseIsCreatedAndUsed() {
-        assertThat(convert(options -> options.database("shop")).sql())
-                .startsWith("CREATE DATABASE IF NOT EXISTS `shop` CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;\n\n"
-                        + "USE `shop`;\n");
+        assertThat(convert(options -> options.database("shop")).sql()).startsWith("""
+                        CREATE DATABASE IF NOT EXISTS `shop` CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+                        USE `shop`;
+                        """);
     }
 
     @Test

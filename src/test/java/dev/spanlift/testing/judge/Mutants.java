@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Makes wrong scripts from right ones: leaves out a statement or a column, swaps statements, renames a table, changes a type or
@@ -94,7 +95,8 @@ public final class Mutants {
             List<String> all = of(script);
             int step = Math.max(1, (all.size() + limit - 1) / limit);
             for (int j = 0; j < all.size(); j += step) {
-                Files.writeString(folder.resolve("script%03d_%04d.sql".formatted(i - 1, j)), all.get(j));
+                Files.writeString(
+                        folder.resolve(String.format(Locale.ROOT, "script%03d_%04d.sql", i - 1, j)), all.get(j));
             }
         }
     }
