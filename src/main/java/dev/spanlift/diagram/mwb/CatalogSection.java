@@ -37,6 +37,10 @@ final class CatalogSection {
                     .add(table);
             tables.put(table.name(), table);
         }
+        if (schemas.isEmpty()) {
+            // Workbench's own new models have one, too.
+            schemas.put(Optional.empty(), List.of());
+        }
     }
 
     void write() {

@@ -268,6 +268,13 @@ class MwbRendererTest {
     }
 
     @Test
+    void aModelWithoutTablesHasASchema() {
+        assertThat(model("").all("db.mysql.Schema"))
+                .extracting(schema -> text(schema, "name"))
+                .containsExactly("mydb");
+    }
+
+    @Test
     void theSameSchemaGivesTheSameBytes() {
         Catalog catalog = Diagrams.catalog(TestData.read(FOLDER.resolve("relations/schema.sql")));
 
