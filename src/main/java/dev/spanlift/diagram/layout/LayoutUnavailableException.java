@@ -5,6 +5,9 @@ public final class LayoutUnavailableException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
     LayoutUnavailableException(Throwable cause) {
-        super("diagrams need the optional dependency org.eclipse.elk:org.eclipse.elk.alg.layered", cause);
+        super(
+                "diagrams need the optional dependencies org.eclipse.elk:org.eclipse.elk.alg.layered and"
+                        + " org.eclipse.xtext:org.eclipse.xtext.xbase.lib",
+                cause);
     }
 }

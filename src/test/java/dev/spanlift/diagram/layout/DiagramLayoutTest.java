@@ -1,6 +1,7 @@
 package dev.spanlift.diagram.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanlift.SpannerDdl;
 import dev.spanlift.diagram.ColumnSelection;
@@ -9,10 +10,16 @@ import dev.spanlift.diagram.DiagramBuilder;
 import dev.spanlift.diagram.DiagramOptions;
 import dev.spanlift.diagram.Diagrams;
 import dev.spanlift.source.SourceFile;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -171,5 +178,33 @@ class DiagramLayoutTest {
 
         assertThat(placement.boxes().get(0).title()).endsWith("\u2026");
         assertThat(placement.boxes().get(0).frame().width()).isLessThan(600);
+    }
+
+    /** As for a library user who did not add the optional dependencies. */
+    @Test
+    void withoutTheLayoutLibraryTheMessageNamesIt() throws Exception {
+        URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("org.eclipse.elk"))
+                .map(DiagramLayoutTest::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+            Object diagram = loader.loadClass(Diagrams.class.getName())
+                    .getMethod("diagram", String.class)
+                    .invoke(null, "CREATE TABLE T (A INT64, FOREIGN KEY (A) REFERENCES T (A)) PRIMARY KEY (A);");
+            Method place = loader.loadClass(DiagramLayout.class.getName()).getMethod("place", diagram.getClass());
+
+            assertThatThrownBy(() -> place.invoke(null, diagram))
+                    .cause()
+                    .hasMessageContaining("org.eclipse.elk:org.eclipse.elk.alg.layered")
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private static URL url(String entry) {
+        try {
+            return Path.of(entry).toUri().toURL();
+        } catch (MalformedURLException exception) {
+            throw new AssertionError(exception);
+        }
     }
 }
