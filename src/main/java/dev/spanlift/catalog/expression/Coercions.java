@@ -156,6 +156,9 @@ final class Coercions {
             return fromScalar.kind() == toScalar.kind()
                     || CASTS.getOrDefault(fromScalar.kind(), Set.of()).contains(toScalar.kind());
         }
+        if (from.type() instanceof ArrayDataType) {
+            return from.type().equals(to) || from.form() == Operand.Form.EMPTY_ARRAY && to instanceof ArrayDataType;
+        }
         return from.type().getClass() == to.getClass();
     }
 }

@@ -79,6 +79,9 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
     private static final Set<BinaryOperator> ORDERINGS = Set.of(
             BinaryOperator.LESS, BinaryOperator.LESS_OR_EQUAL, BinaryOperator.GREATER, BinaryOperator.GREATER_OR_EQUAL);
 
+    /** The operators that take NULL. */
+    private static final Set<BinaryOperator> SHIFTS = Set.of(BinaryOperator.SHIFT_LEFT, BinaryOperator.SHIFT_RIGHT);
+
     /** Functions that are called without parentheses. */
     private static final Set<String> BARE_FUNCTIONS = Set.of("CURRENT_DATE", "CURRENT_TIMESTAMP");
 
@@ -174,7 +177,17 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
 
     @Override
     public Optional<Operand> visitIntervalLiteral(IntervalLiteral node) {
-        of(node.value());
+        Optional<Operand> value = of(node.value());
+        boolean text = value.isPresent()
+                && value.get().isLiteral()
+                && value.get().type().equals(ValueTypes.STRING);
+        if (value.isPresent() && !text && !Coercions.fits(value.get(), ValueTypes.INT64)) {
+            reports.report(
+                    DiagnosticCode.OPERAND_TYPE,
+                    node.value(),
+                    "an interval cannot be " + value.get().describe() + " long",
+                    "the number is INT64");
+        }
         return Optional.empty();
     }
 
@@ -373,6 +386,9 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
                 && operand.get().isLiteral()) {
             return operand;
         }
+        operand.filter(Operand::isNull)
+                .ifPresent(given ->
+                        reports.nullOperand(node.operand(), node.operator().symbol()));
         String symbol = node.operator() == UnaryOperator.PLUS
                 ? UnaryOperator.MINUS.symbol()
                 : node.operator().symbol();
@@ -385,6 +401,11 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
     public Optional<Operand> visitBinaryOperation(BinaryOperation node) {
         Optional<Operand> left = of(node.left());
         Optional<Operand> right = of(node.right());
+        if (!SHIFTS.contains(node.operator())) {
+            String symbol = node.operator().symbol();
+            left.filter(Operand::isNull).ifPresent(operand -> reports.nullOperand(node.left(), symbol));
+            right.filter(Operand::isNull).ifPresent(operand -> reports.nullOperand(node.right(), symbol));
+        }
         if (EQUALITIES.contains(node.operator()) || ORDERINGS.contains(node.operator())) {
             compare(node, left, right);
             return bool();
@@ -400,8 +421,6 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
 
     private void compare(BinaryOperation node, Optional<Operand> left, Optional<Operand> right) {
         String symbol = node.operator().symbol();
-        left.filter(Operand::isNull).ifPresent(operand -> reports.nullOperand(node.left(), symbol));
-        right.filter(Operand::isNull).ifPresent(operand -> reports.nullOperand(node.right(), symbol));
         if (left.isPresent() && right.isPresent()) {
             comparable(node, symbol, List.of(left.get(), right.get()), ORDERINGS.contains(node.operator()));
         }
@@ -454,6 +473,10 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
     }
 
     private void like(LikePredicate node, Operand value, Operand pattern) {
+        if (value.isNull() || pattern.isNull()) {
+            reports.nullOperand(node, "LIKE");
+            return;
+        }
         boolean texts = Coercions.fits(value, ValueTypes.STRING) && Coercions.fits(pattern, ValueTypes.STRING);
         boolean bytes = Coercions.fits(value, ValueTypes.BYTES) && Coercions.fits(pattern, ValueTypes.BYTES);
         if (!texts && !bytes) {
