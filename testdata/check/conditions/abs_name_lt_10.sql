@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  CHECK (ABS(Name) < 10),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  CHECK (ARRAY_LENGTH(Name) > 0),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  CHECK (Born >= '2000-01-01'),
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Number INT64,
+  CHECK (CASE WHEN Flag THEN Number > 0 ELSE FALSE END),
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Born DATE,
+  CHECK (CAST(Name AS DATE) > Born),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  CHECK (COALESCE(Number, 0) >= 0),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  CHECK (Flag = TRUE),
+) PRIMARY KEY (Id);

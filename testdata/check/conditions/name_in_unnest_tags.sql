@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Tags ARRAY<STRING(MAX)>,
+  CHECK (Name IN UNNEST(Tags)),
+) PRIMARY KEY (Id);

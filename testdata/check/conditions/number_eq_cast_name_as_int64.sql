@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Name STRING(MAX),
+  CHECK (Number = CAST(Name AS INT64)),
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Tags ARRAY<STRING(MAX)>,
+  CHECK (Number IN UNNEST(Tags)),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Price NUMERIC,
+  CHECK (Price > 0.5),
+) PRIMARY KEY (Id);

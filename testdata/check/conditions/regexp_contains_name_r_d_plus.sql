@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  CHECK (REGEXP_CONTAINS(Name, r'^\d+$')),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  CHECK (STARTS_WITH(Name, 'a') OR ENDS_WITH(Name, 'b')),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  CHECK (UNIX_SECONDS(Born) > 0),
+) PRIMARY KEY (Id);

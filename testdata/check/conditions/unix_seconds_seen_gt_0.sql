@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Seen TIMESTAMP,
+  CHECK (UNIX_SECONDS(Seen) > 0),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result ARRAY<FLOAT64> DEFAULT ([0.1, 0.2]),
+) PRIMARY KEY (Id);

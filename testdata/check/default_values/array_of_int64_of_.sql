@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result ARRAY<INT64> DEFAULT ([]),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result BYTES(MAX) DEFAULT ('a'),
+) PRIMARY KEY (Id);

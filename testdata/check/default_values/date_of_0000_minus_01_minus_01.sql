@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result DATE DEFAULT ('0000-01-01'),
+) PRIMARY KEY (Id);

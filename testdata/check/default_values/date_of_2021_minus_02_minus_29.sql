@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result DATE DEFAULT ('2021-02-29'),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result FLOAT32 DEFAULT (0.5),
+) PRIMARY KEY (Id);

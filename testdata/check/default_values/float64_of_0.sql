@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result FLOAT64 DEFAULT (0),
+) PRIMARY KEY (Id);

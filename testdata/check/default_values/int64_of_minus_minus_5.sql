@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result INT64 DEFAULT (- -5),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result JSON DEFAULT (JSON '[1, 2]'),
+) PRIMARY KEY (Id);

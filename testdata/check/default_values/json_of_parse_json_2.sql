@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result JSON DEFAULT (PARSE_JSON('{')),
+) PRIMARY KEY (Id);

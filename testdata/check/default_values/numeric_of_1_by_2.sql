@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result NUMERIC DEFAULT (1 / 2),
+) PRIMARY KEY (Id);

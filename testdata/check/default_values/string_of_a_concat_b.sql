@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result STRING(MAX) DEFAULT ('a' || 'b'),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result TIMESTAMP DEFAULT ('2020-01-01 America/Los_Angeles'),
+) PRIMARY KEY (Id);

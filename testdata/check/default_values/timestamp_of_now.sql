@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result TIMESTAMP DEFAULT ('now'),
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Result ARRAY<INT64> AS (ARRAY_SLICE(Numbers, 0, 1)) STORED,
+) PRIMARY KEY (Id);

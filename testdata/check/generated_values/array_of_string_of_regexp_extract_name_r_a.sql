@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result ARRAY<STRING(MAX)> AS (REGEXP_EXTRACT(Name, r'(a)')) STORED,
+) PRIMARY KEY (Id);

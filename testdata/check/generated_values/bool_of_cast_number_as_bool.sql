@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result BOOL AS (CAST(Number AS BOOL)) STORED,
+) PRIMARY KEY (Id);

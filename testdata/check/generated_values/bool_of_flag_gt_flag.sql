@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Result BOOL AS (Flag > Flag) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result BOOL AS (Name IS TRUE) STORED,
+) PRIMARY KEY (Id);

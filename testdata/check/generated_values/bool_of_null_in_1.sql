@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result BOOL AS (NULL IN (1)) STORED,
+) PRIMARY KEY (Id);

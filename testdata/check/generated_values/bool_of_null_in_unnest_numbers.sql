@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Result BOOL AS (NULL IN UNNEST(Numbers)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result BOOL AS (Number BETWEEN NULL AND 1) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result BOOL AS (REGEXP_CONTAINS(Number, 'a')) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Seen TIMESTAMP,
+  Result BOOL AS (Seen >= '2020-01-01 00:00:00') STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Content BYTES(MAX),
+  Result BYTES(MAX) AS (UPPER(Content)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result DATE AS (CAST(Name AS DATE)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result DATE AS (CAST(Number AS DATE)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Result DATE AS (DATE(2020, 1)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Result DATE AS (DATE_ADD(Born, INTERVAL '1' DAY)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Flag BOOL,
+  Result DATE AS (DATE_ADD(Born, INTERVAL Flag DAY)) STORED,
+) PRIMARY KEY (Id);

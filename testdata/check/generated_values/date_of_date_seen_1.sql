@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Seen TIMESTAMP,
+  Result DATE AS (DATE(Seen, 1)) STORED,
+) PRIMARY KEY (Id);

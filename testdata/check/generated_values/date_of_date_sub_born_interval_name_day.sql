@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Name STRING(MAX),
+  Result DATE AS (DATE_SUB(Born, INTERVAL Name DAY)) STORED,
+) PRIMARY KEY (Id);

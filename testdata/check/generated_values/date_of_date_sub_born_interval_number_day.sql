@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Number INT64,
+  Result DATE AS (DATE_SUB(Born, INTERVAL Number DAY)) STORED,
+) PRIMARY KEY (Id);

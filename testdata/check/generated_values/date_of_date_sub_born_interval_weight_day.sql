@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Weight FLOAT64,
+  Result DATE AS (DATE_SUB(Born, INTERVAL Weight DAY)) STORED,
+) PRIMARY KEY (Id);

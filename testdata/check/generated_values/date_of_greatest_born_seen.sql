@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Seen TIMESTAMP,
+  Result DATE AS (GREATEST(Born, Seen)) STORED,
+) PRIMARY KEY (Id);

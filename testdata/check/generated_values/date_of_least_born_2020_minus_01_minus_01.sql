@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Result DATE AS (LEAST(Born, '2020-01-01')) STORED,
+) PRIMARY KEY (Id);

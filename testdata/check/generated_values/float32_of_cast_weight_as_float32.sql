@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Weight FLOAT64,
+  Result FLOAT32 AS (CAST(Weight AS FLOAT32)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Weight FLOAT64,
+  Result FLOAT64 AS (ATAN2(Weight)) STORED,
+) PRIMARY KEY (Id);

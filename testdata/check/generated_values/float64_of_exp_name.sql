@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result FLOAT64 AS (EXP(Name)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Weight FLOAT64,
+  Result INT64 AS (ABS(Weight)) STORED,
+) PRIMARY KEY (Id);

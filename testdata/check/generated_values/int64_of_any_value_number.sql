@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result INT64 AS (ANY_VALUE(Number)) STORED,
+) PRIMARY KEY (Id);

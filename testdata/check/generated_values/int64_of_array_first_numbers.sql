@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Result INT64 AS (ARRAY_FIRST(Numbers)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Content BYTES(MAX),
+  Result INT64 AS (CAST(Content AS INT64)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result INT64 AS (CAST(Name AS INT)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Result INT64 AS (DATE_DIFF(Born, Born, WEEK(MONDAY))) STORED,
+) PRIMARY KEY (Id);

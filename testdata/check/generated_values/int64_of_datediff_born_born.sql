@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Result INT64 AS (DATEDIFF(Born, Born)) STORED,
+) PRIMARY KEY (Id);

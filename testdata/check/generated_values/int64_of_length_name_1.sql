@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result INT64 AS (LENGTH(Name, 1)) STORED,
+) PRIMARY KEY (Id);

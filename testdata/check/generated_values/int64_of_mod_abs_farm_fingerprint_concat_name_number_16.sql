@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Number INT64,
+  Result INT64 AS (MOD(ABS(FARM_FINGERPRINT(CONCAT(Name, Number))), 16)) STORED,
+) PRIMARY KEY (Id);

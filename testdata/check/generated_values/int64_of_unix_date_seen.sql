@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Seen TIMESTAMP,
+  Result INT64 AS (UNIX_DATE(Seen)) STORED,
+) PRIMARY KEY (Id);

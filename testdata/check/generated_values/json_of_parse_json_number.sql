@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result JSON AS (PARSE_JSON(Number)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Price NUMERIC,
+  Result NUMERIC AS (ABS(Price)) STORED,
+) PRIMARY KEY (Id);

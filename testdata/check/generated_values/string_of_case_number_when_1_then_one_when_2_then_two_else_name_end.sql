@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Name STRING(MAX),
+  Result STRING(MAX) AS (CASE Number WHEN 1 THEN 'one' WHEN 2 THEN 'two' ELSE Name END) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result STRING(MAX) AS (CASE WHEN Number = 1 THEN 'one' ELSE Number END) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result STRING(MAX) AS (CAST(Number AS TEXT)) STORED,
+) PRIMARY KEY (Id);

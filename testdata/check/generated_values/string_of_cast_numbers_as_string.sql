@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Numbers ARRAY<INT64>,
+  Result STRING(MAX) AS (CAST(Numbers AS STRING)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Code STRING(10),
+  Result STRING(MAX) AS (COALESCE(Name, Code, 'x')) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Seen TIMESTAMP,
+  Result STRING(MAX) AS (FORMAT_DATE('%Y', Seen)) STORED,
+) PRIMARY KEY (Id);

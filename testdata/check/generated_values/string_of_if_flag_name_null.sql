@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Flag BOOL,
+  Name STRING(MAX),
+  Result STRING(MAX) AS (IF(Flag, Name, NULL)) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Name STRING(MAX),
+  Result STRING(MAX) AS (IF(Name, Name, NULL)) STORED,
+) PRIMARY KEY (Id);

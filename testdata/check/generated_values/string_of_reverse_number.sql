@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Number INT64,
+  Result STRING(MAX) AS (REVERSE(Number)) STORED,
+) PRIMARY KEY (Id);

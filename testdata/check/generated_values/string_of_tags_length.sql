@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Tags ARRAY<STRING(MAX)>,
+  Result STRING(MAX) AS (Tags.length) STORED,
+) PRIMARY KEY (Id);

@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Tags ARRAY<STRING(MAX)>,
+  Name STRING(MAX),
+  Result STRING(MAX) AS (Tags[OFFSET(Name)]) STORED,
+) PRIMARY KEY (Id);

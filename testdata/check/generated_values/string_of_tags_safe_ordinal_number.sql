@@ -1,0 +1,6 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Tags ARRAY<STRING(MAX)>,
+  Number INT64,
+  Result STRING(MAX) AS (Tags[SAFE_ORDINAL(Number)]) STORED,
+) PRIMARY KEY (Id);

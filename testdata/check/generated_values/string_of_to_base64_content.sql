@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Content BYTES(MAX),
+  Result STRING(MAX) AS (TO_BASE64(Content)) STORED,
+) PRIMARY KEY (Id);

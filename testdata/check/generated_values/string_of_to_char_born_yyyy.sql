@@ -1,0 +1,5 @@
+CREATE TABLE Things (
+  Id INT64 NOT NULL,
+  Born DATE,
+  Result STRING(MAX) AS (TO_CHAR(Born, 'YYYY')) STORED,
+) PRIMARY KEY (Id);
