@@ -129,12 +129,12 @@ class MwbRendererTest {
     void figuresLieApartInTheirLayersOnTheCanvas(Path file) {
         WorkbenchModel model = model(file);
         Element diagram = model.all("workbench.physical.Diagram").get(0);
-        Rectangle canvas = new Rectangle(0, 0, number(diagram, "width"), number(diagram, "height"));
+        Rectangle canvas = new Rectangle(0, 0, (double) number(diagram, "width"), (double) number(diagram, "height"));
 
         List<Rectangle> figures = new ArrayList<>();
         for (Element figure : model.all("workbench.physical.TableFigure")) {
             Element layer = model.target(member(figure, "layer"));
-            Rectangle frame = frame(figure).moved(number(layer, "left"), number(layer, "top"));
+            Rectangle frame = frame(figure).moved((double) number(layer, "left"), (double) number(layer, "top"));
             assertThat(canvas.contains(frame)).as(text(figure, "name")).isTrue();
             assertThat(frame(layer).contains(frame)).as(text(figure, "name")).isTrue();
             assertThat(children(member(layer, "figures")))
@@ -147,7 +147,10 @@ class MwbRendererTest {
 
     private static Rectangle frame(Element object) {
         return new Rectangle(
-                number(object, "left"), number(object, "top"), number(object, "width"), number(object, "height"));
+                (double) number(object, "left"),
+                (double) number(object, "top"),
+                (double) number(object, "width"),
+                (double) number(object, "height"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -74,9 +75,8 @@ final class WorkbenchModel {
 
     /** Returns the object to which a link leads. */
     Element target(Element link) {
-        Element target = objects.get(link.getTextContent());
-        assertThat(target).as("link to " + link.getTextContent()).isNotNull();
-        return target;
+        return Optional.ofNullable(objects.get(link.getTextContent()))
+                .orElseThrow(() -> new AssertionError("a link to " + link.getTextContent() + " leads nowhere"));
     }
 
     boolean hasObject(String id) {
