@@ -4,12 +4,11 @@
 (() => {
   const MIN_SCALE = 0.02;
   const MAX_SCALE = 4;
-  const FAR_SCALE = 0.25; // text of columns cannot be read below that, and is the most of what there is to draw
+  const FAR_SCALE = 0.25; // text cannot be read below that, and is the most of what there is to draw
   const FIT_MARGIN = 24;
   const CLICK_DISTANCE = 5;
   const PAN_STEP = 80;
   const MAX_RESULTS = 50;
-  const SETTLE_MILLISECONDS = 160;
 
   const byId = (id) => document.getElementById(id);
   const stage = byId("stage");
@@ -34,17 +33,12 @@
   let x = 0;
   let y = 0;
   let scale = 1;
-  let settling;
 
   // ---- moving
 
   function move() {
     view.svg.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     view.svg.classList.toggle("far", scale < FAR_SCALE);
-    // Browsers move a layer without drawing it anew, but a layer's text is blurred: it is one only while it moves.
-    stage.classList.add("moving");
-    clearTimeout(settling);
-    settling = setTimeout(() => stage.classList.remove("moving"), SETTLE_MILLISECONDS);
   }
 
   function zoomAt(left, top, factor) {
