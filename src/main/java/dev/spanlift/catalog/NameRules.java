@@ -33,12 +33,17 @@ final class NameRules {
             tooLong(kind, name, span);
         } else if (name.startsWith("_") && !(object instanceof ViewDraft)) {
             invalid(span, name, "a " + kind + " cannot be named `" + name + "`", "begin the name with a letter");
-        } else if (!isOrdinary(name)) {
+        } else if (!isOrdinary(name) && !isNameless(object)) {
             invalid(span, name, "a " + kind + " cannot be named `" + name + "`", "use letters, digits and underscores");
         } else if (isReserved(object)) {
             invalid(span, name, "`" + name + "` is reserved", "choose another name");
         }
         object.name.schema().ifPresent(schema -> catalog.useSchema(object, schema, span));
+    }
+
+    /** The one object of its kind, such as the proto bundle, has its kind for a name. */
+    private static boolean isNameless(NamedDraft object) {
+        return object instanceof OtherDraft && object.name.name().equalsIgnoreCase(object.kind());
     }
 
     private static boolean isReserved(NamedDraft object) {

@@ -157,7 +157,7 @@ final class Coercions {
                     || CASTS.getOrDefault(fromScalar.kind(), Set.of()).contains(toScalar.kind());
         }
         if (from.type() instanceof ArrayDataType) {
-            return from.type().equals(to) || from.form() == Operand.Form.EMPTY_ARRAY && to instanceof ArrayDataType;
+            return from.type().equals(to) || (from.form() == Operand.Form.EMPTY_ARRAY && to instanceof ArrayDataType);
         }
         return from.type().getClass() == to.getClass();
     }

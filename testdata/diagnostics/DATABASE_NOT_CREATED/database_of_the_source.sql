@@ -1,0 +1,2 @@
+CREATE DATABASE shop;
+CREATE TABLE Customers (CustomerId INT64 NOT NULL) PRIMARY KEY (CustomerId);
