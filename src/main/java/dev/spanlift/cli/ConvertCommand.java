@@ -7,10 +7,14 @@ import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.Dialect;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Converts schemas to another database's DDL. */
 @Command(
@@ -51,12 +55,26 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Accept no loss: what is a warning otherwise is an error, unless --severity says what it is.")
     private boolean strict;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description =
+                    "Write to FILE, as JSON, where each object of the source went, and what changed on the way. Not"
+                            + " with --each.")
+    private Optional<String> map = Optional.empty();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     ConvertCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (map.isPresent() && schemas.each()) {
+            throw new ParameterException(command.commandLine(), "--map is for one schema: not with --each");
+        }
         Dialect dialect = target.dialect();
         List<List<InputFile>> inputs = schemas.schemas(console);
         List<String> destinations =
@@ -71,7 +89,10 @@ final class ConvertCommand implements Callable<Integer> {
             printer.print(found);
             if (diagnostics.isFailure(found)) {
                 failed = true;
-            } else if (destinations.isEmpty()) {
+                continue;
+            }
+            map.ifPresent(file -> outputs.write(console, file, ObjectMap.json(result.mappings())));
+            if (destinations.isEmpty()) {
                 console.write(result.sql());
             } else {
                 outputs.write(console, destinations.get(i), result.sql());

@@ -34,14 +34,20 @@ final class JsonDiagnosticPrinter implements DiagnosticPrinter {
     private static String object(Diagnostic diagnostic) {
         JsonObjectWriter json = new JsonObjectWriter();
         place(json, diagnostic.span());
+        said(json, diagnostic);
+        return json.end();
+    }
+
+    /** Writes what a diagnostic says, without its place. */
+    static void said(JsonObjectWriter json, Diagnostic diagnostic) {
         json.member("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
                 .member("code", diagnostic.code().name())
                 .member("message", diagnostic.message());
         diagnostic.hint().ifPresentOrElse(hint -> json.member("hint", hint), () -> json.absent("hint"));
-        return json.end();
     }
 
-    private static void place(JsonObjectWriter json, SourceSpan span) {
+    /** Writes a place: null throughout where there is none. */
+    static void place(JsonObjectWriter json, SourceSpan span) {
         if (span.equals(SourceSpan.NONE)) {
             json.absent("file")
                     .absent("line")

@@ -1,5 +1,6 @@
 package dev.spanlift.cli;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Writes one JSON object (RFC 8259) on one line, member by member. */
@@ -17,6 +18,18 @@ final class JsonObjectWriter {
     JsonObjectWriter member(String name, int value) {
         name(name);
         text.append(value);
+        return this;
+    }
+
+    /**
+     * Writes a member that is a list of objects.
+     *
+     * @param objects the objects, each as {@link #end} returns it
+     * @param separator what stands between two of them: a comma, and a line feed where each has a line of its own
+     */
+    JsonObjectWriter members(String name, List<String> objects, String separator) {
+        name(name);
+        text.append('[').append(String.join(separator, objects)).append(']');
         return this;
     }
 
