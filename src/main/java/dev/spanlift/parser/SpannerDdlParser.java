@@ -5,6 +5,7 @@ import dev.spanlift.ast.Node;
 import dev.spanlift.ast.Script;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
@@ -40,12 +41,15 @@ public final class SpannerDdlParser {
     /**
      * Finds every syntax error of a file and keeps nothing else, so that memory does not grow with the file.
      *
-     * @return the diagnostics of {@link #parse}
+     * @return the diagnostics of {@link #parse}, but for names of unknown types: any name may be that of a protocol buffer,
+     *     so that these are a matter of meaning
      */
     public static List<Diagnostic> checkSyntax(SourceFile file) {
         Diagnostics diagnostics = new Diagnostics();
         read(file, false).forEach(part -> diagnostics.reportAll(part.diagnostics.toList()));
-        return inOrder(diagnostics);
+        return inOrder(diagnostics).stream()
+                .filter(diagnostic -> diagnostic.code() != DiagnosticCode.UNKNOWN_TYPE)
+                .toList();
     }
 
     private static List<Part> read(SourceFile file, boolean keep) {

@@ -123,7 +123,8 @@ final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
         Optional<ScalarKind> kind =
                 name.parts().size() == 1 ? scalarKind(name.parts().get(0)) : Optional.empty();
         if (kind.isEmpty()) {
-            if (!reportForeign(name) && !context.parameters.isEmpty()) {
+            boolean parameters = !context.parameters.isEmpty();
+            if (!reportForeign(name, parameters) && parameters) {
                 reportParameters(context, "the type " + context.name.getStart().getText());
             }
             return new NamedType(name, span);
@@ -138,14 +139,17 @@ final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
                 && !SCALARS.containsKey(named.name.getStart().getText());
     }
 
-    /** Reports a name that is a type elsewhere; returns whether it is one. */
-    private boolean reportForeign(Path name) {
+    /**
+     * Reports a name that is a type elsewhere; returns whether it is one. Alone, it could be the name of a protocol buffer,
+     * so that it is wrong by its meaning; with parameters, it cannot be right.
+     */
+    private boolean reportForeign(Path name, boolean parameters) {
+        DiagnosticCode code = parameters ? DiagnosticCode.SYNTAX_ERROR : DiagnosticCode.UNKNOWN_TYPE;
         Identifier first = name.parts().get(0);
         Optional<String> replacement =
                 name.parts().size() > 1 || first.quoted() ? Optional.empty() : ForeignTypes.replacement(first.name());
-        replacement.ifPresent(own -> builder.report(
-                Diagnostic.of(DiagnosticCode.UNKNOWN_TYPE, name.span(), "there is no type " + first.name())
-                        .withHint("write " + own)));
+        replacement.ifPresent(own -> builder.report(Diagnostic.of(code, name.span(), "there is no type " + first.name())
+                .withHint("write " + own)));
         return replacement.isPresent();
     }
 
