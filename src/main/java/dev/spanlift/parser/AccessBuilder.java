@@ -28,12 +28,10 @@ import dev.spanlift.parser.generated.SpannerParser.RoleListContext;
 import dev.spanlift.parser.generated.SpannerParser.SchemaContentTargetContext;
 import dev.spanlift.parser.generated.SpannerParser.SchemaReferenceContext;
 import dev.spanlift.parser.generated.SpannerParser.SchemaTargetContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds GRANT and REVOKE. */
 final class AccessBuilder {
@@ -163,11 +161,7 @@ final class AccessBuilder {
         };
     }
 
-    private final class TargetBuilder extends SpannerParserBaseVisitor<PrivilegeTarget> {
-        @Override
-        public PrivilegeTarget visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class TargetBuilder extends LabelVisitor<PrivilegeTarget> {
 
         @Override
         public PrivilegeTarget visitObjectTarget(ObjectTargetContext context) {

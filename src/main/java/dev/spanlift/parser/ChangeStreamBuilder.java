@@ -23,10 +23,8 @@ import dev.spanlift.parser.generated.SpannerParser.SetChangeStreamScopeContext;
 import dev.spanlift.parser.generated.SpannerParser.WatchAllContext;
 import dev.spanlift.parser.generated.SpannerParser.WatchTablesContext;
 import dev.spanlift.parser.generated.SpannerParser.WatchedTableContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds the statements about change streams. */
 final class ChangeStreamBuilder {
@@ -63,11 +61,7 @@ final class ChangeStreamBuilder {
         return new WatchedTable(builder.path(context.table), columns, builder.span(context));
     }
 
-    private final class ScopeBuilder extends SpannerParserBaseVisitor<ChangeStreamScope> {
-        @Override
-        public ChangeStreamScope visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class ScopeBuilder extends LabelVisitor<ChangeStreamScope> {
 
         @Override
         public ChangeStreamScope visitWatchAll(WatchAllContext context) {
@@ -80,11 +74,7 @@ final class ChangeStreamBuilder {
         }
     }
 
-    private final class AlterationBuilder extends SpannerParserBaseVisitor<ChangeStreamAlteration> {
-        @Override
-        public ChangeStreamAlteration visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class AlterationBuilder extends LabelVisitor<ChangeStreamAlteration> {
 
         @Override
         public ChangeStreamAlteration visitSetChangeStreamScope(SetChangeStreamScopeContext context) {

@@ -20,12 +20,10 @@ import dev.spanlift.parser.generated.SpannerParser.OnUpdateAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionsAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.PlacementKeyAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.PrimaryKeyAttributeContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /**
  * The attributes behind a column's type: read in any order, checked against the one that Spanner takes.
@@ -34,7 +32,7 @@ import org.antlr.v4.runtime.tree.RuleNode;
  * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language#create_table">CREATE
  * TABLE</a>.
  */
-final class ColumnParts extends SpannerParserBaseVisitor<ColumnParts> {
+final class ColumnParts extends LabelVisitor<ColumnParts> {
     /** The attributes in the order that Spanner asks for. Those of the same rank exclude each other. */
     private enum Attribute {
         NOT_NULL("NOT NULL", 0),
@@ -143,11 +141,6 @@ final class ColumnParts extends SpannerParserBaseVisitor<ColumnParts> {
                     attribute.keywords + " must stand before " + before.keywords,
                     "the order is: type, NOT NULL, value, PLACEMENT KEY, HIDDEN, PRIMARY KEY, OPTIONS");
         }
-    }
-
-    @Override
-    public ColumnParts visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
     }
 
     @Override

@@ -100,7 +100,6 @@ import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
 import dev.spanlift.parser.generated.SpannerParser.WindowSpecificationContext;
 import dev.spanlift.parser.generated.SpannerParser.WithContext;
 import dev.spanlift.parser.generated.SpannerParser.WithVariableContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -108,14 +107,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds expressions: chains here, predicates in {@link PredicateBuilder}, what follows a primary in {@link
  * PostfixBuilder}.
  */
-final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
+final class ExpressionBuilder extends LabelVisitor<Expression> {
     /**
      * The longest chain that becomes nested nodes (operators other than AND and OR, signs, field accesses): everything that
      * walks a tree may recurse this deeply on any thread's stack.
@@ -312,11 +310,6 @@ final class ExpressionBuilder extends SpannerParserBaseVisitor<Expression> {
     }
 
     // ---------------------------------------------------------------- primaries
-
-    @Override
-    public Expression visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-    }
 
     @Override
     public Expression visitNullLiteral(NullLiteralContext context) {

@@ -39,13 +39,11 @@ import dev.spanlift.parser.generated.SpannerParser.TableSampleContext;
 import dev.spanlift.parser.generated.SpannerParser.TableSubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.UnnestContext;
 import dev.spanlift.parser.generated.SpannerParser.UsingConditionContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds FROM clauses: items, and the chain of joins between them. */
@@ -117,11 +115,7 @@ final class FromBuilder {
         };
     }
 
-    private final class JoinBuilder extends SpannerParserBaseVisitor<Join> {
-        @Override
-        public Join visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class JoinBuilder extends LabelVisitor<Join> {
 
         @Override
         public Join visitCommaJoin(CommaJoinContext context) {
@@ -140,11 +134,7 @@ final class FromBuilder {
         }
     }
 
-    private final class ConditionBuilder extends SpannerParserBaseVisitor<JoinCondition> {
-        @Override
-        public JoinCondition visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class ConditionBuilder extends LabelVisitor<JoinCondition> {
 
         @Override
         public JoinCondition visitOnCondition(OnConditionContext context) {
@@ -160,11 +150,7 @@ final class FromBuilder {
     // ---------------------------------------------------------------- items
 
     /** Builds an item with its suffix, and reports the parts of the suffix that this kind of item does not take. */
-    private final class ItemBuilder extends SpannerParserBaseVisitor<FromItem> {
-        @Override
-        public FromItem visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class ItemBuilder extends LabelVisitor<FromItem> {
 
         @Override
         public FromItem visitTableReference(TableReferenceContext context) {

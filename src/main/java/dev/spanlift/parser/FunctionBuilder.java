@@ -21,10 +21,8 @@ import dev.spanlift.parser.generated.SpannerParser.FunctionSecurityClauseContext
 import dev.spanlift.parser.generated.SpannerParser.LanguageClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.RemoteClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.ReturnsClauseContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /**
  * Builds CREATE FUNCTION.
@@ -77,7 +75,7 @@ final class FunctionBuilder {
     }
 
     /** The clauses of a function, read in any order and checked against the one that Spanner takes. */
-    private final class Clauses extends SpannerParserBaseVisitor<Clauses> {
+    private final class Clauses extends LabelVisitor<Clauses> {
         private final ClauseOrder order = new ClauseOrder(
                 builder,
                 "CREATE FUNCTION",
@@ -89,11 +87,6 @@ final class FunctionBuilder {
         private boolean remote;
         private Optional<Options> options = Optional.empty();
         private Optional<Expression> body = Optional.empty();
-
-        @Override
-        public Clauses visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
 
         @Override
         public Clauses visitReturnsClause(ReturnsClauseContext context) {

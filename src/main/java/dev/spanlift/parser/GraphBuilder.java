@@ -51,15 +51,13 @@ import dev.spanlift.parser.generated.SpannerParser.MatchContext;
 import dev.spanlift.parser.generated.SpannerParser.ReturnItemContext;
 import dev.spanlift.parser.generated.SpannerParser.ReturnStatementContext;
 import dev.spanlift.parser.generated.SpannerParser.YieldItemContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds graph queries: the statements here, patterns in {@link PatternBuilder}. */
-final class GraphBuilder extends SpannerParserBaseVisitor<GraphStatement> {
+final class GraphBuilder extends LabelVisitor<GraphStatement> {
     private final AstBuilder builder;
     private final PatternBuilder patterns;
 
@@ -169,11 +167,6 @@ final class GraphBuilder extends SpannerParserBaseVisitor<GraphStatement> {
     }
 
     // ---------------------------------------------------------------- statements
-
-    @Override
-    public GraphStatement visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-    }
 
     @Override
     public GraphStatement visitMatch(MatchContext context) {

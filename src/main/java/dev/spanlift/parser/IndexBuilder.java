@@ -41,12 +41,10 @@ import dev.spanlift.parser.generated.SpannerParser.PartitionByClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.SetIndexOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.StoringClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.WhereClauseContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds the statements about indexes. */
 final class IndexBuilder {
@@ -134,16 +132,11 @@ final class IndexBuilder {
     }
 
     /** Builds what ALTER does, and refuses what the kind of index does not have. */
-    private final class AlterationBuilder extends SpannerParserBaseVisitor<IndexAlteration> {
+    private final class AlterationBuilder extends LabelVisitor<IndexAlteration> {
         private final SchemaObjectKind kind;
 
         AlterationBuilder(SchemaObjectKind kind) {
             this.kind = kind;
-        }
-
-        @Override
-        public IndexAlteration visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
         }
 
         @Override
@@ -190,7 +183,7 @@ final class IndexBuilder {
     }
 
     /** The clauses of an index, read in any order and checked against the one that Spanner takes. */
-    private final class Clauses extends SpannerParserBaseVisitor<Clauses> {
+    private final class Clauses extends LabelVisitor<Clauses> {
         private static final Map<SchemaObjectKind, List<String>> ORDERS = Map.of(
                 SchemaObjectKind.INDEX,
                 List.of("STORING", "WHERE", "INTERLEAVE IN", "OPTIONS"),
@@ -209,11 +202,6 @@ final class IndexBuilder {
 
         Clauses(SchemaObjectKind kind) {
             this.order = new ClauseOrder(builder, "CREATE " + kind.keywords(), ORDERS.getOrDefault(kind, List.of()));
-        }
-
-        @Override
-        public Clauses visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
         }
 
         @Override

@@ -43,17 +43,15 @@ import dev.spanlift.parser.generated.SpannerParser.PatternFillerContext;
 import dev.spanlift.parser.generated.SpannerParser.PropertyFilterContext;
 import dev.spanlift.parser.generated.SpannerParser.PropertyFiltersContext;
 import dev.spanlift.parser.generated.SpannerParser.SubpathContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds graph patterns and label expressions. */
-final class PatternBuilder extends SpannerParserBaseVisitor<PathElement> {
+final class PatternBuilder extends LabelVisitor<PathElement> {
     private final AstBuilder builder;
 
     PatternBuilder(AstBuilder builder) {
@@ -129,11 +127,6 @@ final class PatternBuilder extends SpannerParserBaseVisitor<PathElement> {
     }
 
     // ---------------------------------------------------------------- elements
-
-    @Override
-    public PathElement visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-    }
 
     @Override
     public PathElement visitNodePattern(NodePatternContext context) {

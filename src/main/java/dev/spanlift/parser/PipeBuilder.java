@@ -39,14 +39,12 @@ import dev.spanlift.parser.generated.SpannerParser.PipeSetOperationContext;
 import dev.spanlift.parser.generated.SpannerParser.PipeTableSampleContext;
 import dev.spanlift.parser.generated.SpannerParser.PipeWhereContext;
 import dev.spanlift.parser.generated.SpannerParser.SelectContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds the steps of pipe syntax. */
-final class PipeBuilder extends SpannerParserBaseVisitor<PipeOperator> {
+final class PipeBuilder extends LabelVisitor<PipeOperator> {
     private final AstBuilder builder;
 
     PipeBuilder(AstBuilder builder) {
@@ -55,11 +53,6 @@ final class PipeBuilder extends SpannerParserBaseVisitor<PipeOperator> {
 
     PipeOperator pipe(PipeContext context) {
         return context.operator.accept(this);
-    }
-
-    @Override
-    public PipeOperator visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
     }
 
     @Override

@@ -51,13 +51,11 @@ import dev.spanlift.parser.generated.SpannerParser.SubscriptContext;
 import dev.spanlift.parser.generated.SpannerParser.TableArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.WindowFrameContext;
 import dev.spanlift.parser.generated.SpannerParser.WindowSpecificationContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds what follows a primary: field accesses, subscripts, and calls with all that may stand in their parentheses. */
 final class PostfixBuilder {
@@ -80,7 +78,7 @@ final class PostfixBuilder {
     }
 
     /** The value so far, which each postfix makes larger. Names are gathered in a list, so that a long path costs its length. */
-    private final class Link extends SpannerParserBaseVisitor<Expression> {
+    private final class Link extends LabelVisitor<Expression> {
         private Expression value;
         private final List<Identifier> names = new ArrayList<>();
         private final boolean systemVariable;
@@ -114,11 +112,6 @@ final class PostfixBuilder {
             value = next;
             span = next.span();
             return next;
-        }
-
-        @Override
-        public Expression visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
         }
 
         @Override
@@ -182,16 +175,11 @@ final class PostfixBuilder {
         return list(contexts, argument -> argument.accept(arguments));
     }
 
-    private static final class ArgumentBuilder extends SpannerParserBaseVisitor<Argument> {
+    private static final class ArgumentBuilder extends LabelVisitor<Argument> {
         private final AstBuilder builder;
 
         ArgumentBuilder(AstBuilder builder) {
             this.builder = builder;
-        }
-
-        @Override
-        public Argument visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
         }
 
         @Override
@@ -236,16 +224,11 @@ final class PostfixBuilder {
         }
     }
 
-    private static final class ModifierBuilder extends SpannerParserBaseVisitor<ArgumentModifier> {
+    private static final class ModifierBuilder extends LabelVisitor<ArgumentModifier> {
         private final AstBuilder builder;
 
         ModifierBuilder(AstBuilder builder) {
             this.builder = builder;
-        }
-
-        @Override
-        public ArgumentModifier visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
         }
 
         @Override
@@ -281,11 +264,7 @@ final class PostfixBuilder {
         return context.accept(new WindowBuilder());
     }
 
-    private final class WindowBuilder extends SpannerParserBaseVisitor<WindowSpecification> {
-        @Override
-        public WindowSpecification visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class WindowBuilder extends LabelVisitor<WindowSpecification> {
 
         @Override
         public WindowSpecification visitNamedWindow(NamedWindowContext context) {

@@ -36,15 +36,13 @@ import dev.spanlift.parser.generated.SpannerParser.IsPredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.LabeledPredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.LikePredicateContext;
 import dev.spanlift.parser.generated.SpannerParser.QuantifiedLikePredicateContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds the predicate that follows one left operand. */
-final class PredicateBuilder extends SpannerParserBaseVisitor<Expression> {
+final class PredicateBuilder extends LabelVisitor<Expression> {
     private final AstBuilder builder;
     private final Expression left;
 
@@ -55,11 +53,6 @@ final class PredicateBuilder extends SpannerParserBaseVisitor<Expression> {
 
     private SourceSpan span(ParserRuleContext tail) {
         return left.span().to(builder.span(tail));
-    }
-
-    @Override
-    public Expression visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
     }
 
     @Override
@@ -144,16 +137,11 @@ final class PredicateBuilder extends SpannerParserBaseVisitor<Expression> {
     }
 
     /** Builds what IN and LIKE ANY look in. */
-    private static final class CandidatesBuilder extends SpannerParserBaseVisitor<InCandidates> {
+    private static final class CandidatesBuilder extends LabelVisitor<InCandidates> {
         private final AstBuilder builder;
 
         CandidatesBuilder(AstBuilder builder) {
             this.builder = builder;
-        }
-
-        @Override
-        public InCandidates visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
         }
 
         @Override

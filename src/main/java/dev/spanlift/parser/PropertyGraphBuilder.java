@@ -26,9 +26,7 @@ import dev.spanlift.parser.generated.SpannerParser.GraphLabelContext;
 import dev.spanlift.parser.generated.SpannerParser.GraphPropertiesContext;
 import dev.spanlift.parser.generated.SpannerParser.NoGraphPropertiesContext;
 import dev.spanlift.parser.generated.SpannerParser.NodeTableContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.List;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds CREATE PROPERTY GRAPH. */
@@ -120,11 +118,7 @@ final class PropertyGraphBuilder {
                 builder.span(context));
     }
 
-    private final class PropertiesBuilder extends SpannerParserBaseVisitor<GraphProperties> {
-        @Override
-        public GraphProperties visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class PropertiesBuilder extends LabelVisitor<GraphProperties> {
 
         @Override
         public GraphProperties visitNoGraphProperties(NoGraphPropertiesContext context) {

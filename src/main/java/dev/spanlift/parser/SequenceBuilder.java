@@ -23,12 +23,10 @@ import dev.spanlift.parser.generated.SpannerParser.RestartCounterContext;
 import dev.spanlift.parser.generated.SpannerParser.SequenceOptionContext;
 import dev.spanlift.parser.generated.SpannerParser.SkipRangeContext;
 import dev.spanlift.parser.generated.SpannerParser.StartCounterContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds the statements about sequences, and the properties that sequences and identity columns share. */
 final class SequenceBuilder {
@@ -94,7 +92,7 @@ final class SequenceBuilder {
     }
 
     /** Builds properties, and refuses those that do not belong there or stand twice. */
-    private final class OptionBuilder extends SpannerParserBaseVisitor<SequenceOption> {
+    private final class OptionBuilder extends LabelVisitor<SequenceOption> {
         private final Set<Property> allowed;
         private final Set<Property> seen = EnumSet.noneOf(Property.class);
 
@@ -121,11 +119,6 @@ final class SequenceBuilder {
                                 property.keywords + " stands twice in a sequence")
                         .withHint("remove one of the two"));
             }
-        }
-
-        @Override
-        public SequenceOption visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
         }
 
         @Override

@@ -79,15 +79,13 @@ import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
 import dev.spanlift.parser.generated.SpannerParser.SqlSecurityClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.StatementContext;
 import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds statements: dispatch, the small statements, and the clauses that several statements share. */
-final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
+final class StatementBuilder extends LabelVisitor<Statement> {
     /** What DROP takes no IF EXISTS for. */
     private static final Set<SchemaObjectKind> NEVER_IF_EXISTS =
             EnumSet.of(SchemaObjectKind.ROLE, SchemaObjectKind.LOCALITY_GROUP, SchemaObjectKind.PLACEMENT);
@@ -124,11 +122,6 @@ final class StatementBuilder extends SpannerParserBaseVisitor<Statement> {
 
     TableBuilder tables() {
         return tables;
-    }
-
-    @Override
-    public Statement visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
     }
 
     // ---------------------------------------------------------------- databases, schemas, DROP

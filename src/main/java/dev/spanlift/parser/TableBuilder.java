@@ -95,12 +95,10 @@ import dev.spanlift.parser.generated.SpannerParser.TableOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.TableRenameContext;
 import dev.spanlift.parser.generated.SpannerParser.TableTailContext;
 import dev.spanlift.parser.generated.SpannerParser.TrailingTableClauseContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the statements about tables. */
@@ -263,11 +261,7 @@ final class TableBuilder {
                 builder.span(context));
     }
 
-    private final class ClauseBuilder extends SpannerParserBaseVisitor<TableClause> {
-        @Override
-        public TableClause visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class ClauseBuilder extends LabelVisitor<TableClause> {
 
         @Override
         public TableClause visitInterleave(InterleaveContext context) {
@@ -287,11 +281,7 @@ final class TableBuilder {
 
     // ---------------------------------------------------------------- elements
 
-    private final class ElementBuilder extends SpannerParserBaseVisitor<TableElement> {
-        @Override
-        public TableElement visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class ElementBuilder extends LabelVisitor<TableElement> {
 
         @Override
         public TableElement visitForeignKey(ForeignKeyContext context) {
@@ -346,11 +336,7 @@ final class TableBuilder {
 
     // ---------------------------------------------------------------- actions
 
-    private final class ActionBuilder extends SpannerParserBaseVisitor<AlterTableAction> {
-        @Override
-        public AlterTableAction visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class ActionBuilder extends LabelVisitor<AlterTableAction> {
 
         @Override
         public AlterTableAction visitAddSynonym(AddSynonymContext context) {
@@ -437,11 +423,7 @@ final class TableBuilder {
 
     // ---------------------------------------------------------------- alterations of a column
 
-    private final class AlterationBuilder extends SpannerParserBaseVisitor<ColumnAlteration> {
-        @Override
-        public ColumnAlteration visitChildren(RuleNode node) {
-            throw new AssertionError("no builder for " + node.getClass().getSimpleName());
-        }
+    private final class AlterationBuilder extends LabelVisitor<ColumnAlteration> {
 
         @Override
         public ColumnAlteration visitSetColumnOptions(SetColumnOptionsContext context) {

@@ -23,16 +23,14 @@ import dev.spanlift.parser.generated.SpannerParser.StructTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.TypeContext;
 import dev.spanlift.parser.generated.SpannerParser.TypeNameContext;
 import dev.spanlift.parser.generated.SpannerParser.TypeParameterContext;
-import dev.spanlift.parser.generated.SpannerParserBaseVisitor;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Builds types. Type names are ordinary names in the grammar; this is where they get their meaning. */
-final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
+final class TypeBuilder extends LabelVisitor<Type> {
     private static final Map<String, ScalarKind> SCALARS = scalars();
 
     private final AstBuilder builder;
@@ -80,11 +78,6 @@ final class TypeBuilder extends SpannerParserBaseVisitor<Type> {
 
     private static boolean isSized(ScalarKind kind) {
         return kind == ScalarKind.STRING || kind == ScalarKind.BYTES;
-    }
-
-    @Override
-    public Type visitChildren(RuleNode node) {
-        throw new AssertionError("no builder for " + node.getClass().getSimpleName());
     }
 
     @Override
