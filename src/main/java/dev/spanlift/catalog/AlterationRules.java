@@ -4,6 +4,7 @@ import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.IdentityValue;
 import dev.spanlift.ast.Trees;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.Option;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;

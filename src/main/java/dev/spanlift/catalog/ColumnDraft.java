@@ -4,6 +4,7 @@ import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.Option;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.source.SourceSpan;
 import java.util.Optional;
 

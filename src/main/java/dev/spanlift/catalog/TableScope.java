@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Path;
 import dev.spanlift.catalog.expression.ExpressionScope;
+import dev.spanlift.catalog.type.DataType;
 import java.util.Optional;
 import java.util.stream.Stream;
 

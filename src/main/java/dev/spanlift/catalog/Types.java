@@ -1,6 +1,11 @@
 package dev.spanlift.catalog;
 
 import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
+import dev.spanlift.catalog.type.NamedDataType;
+import dev.spanlift.catalog.type.ScalarDataType;
+import dev.spanlift.catalog.type.StructDataType;
 
 /** What rules ask about types. */
 final class Types {

@@ -17,7 +17,8 @@
  * its effect; each names its source. {@code ExpressionRules} is the one place that asks what expressions refer to, and where
  * their functions and types will be asked for. Verdicts are held against an emulator's: {@code testdata/check}.
  *
- * <p>Uses {@code ast}, {@code diagnostic} and {@code source}.
+ * <p>Uses {@code ast}, {@code diagnostic} and {@code source}, and below itself {@code catalog.type} and {@code
+ * catalog.expression}.
  */
 @NullMarked
 package dev.spanlift.catalog;

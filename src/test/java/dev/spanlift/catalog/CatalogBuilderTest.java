@@ -7,6 +7,8 @@ import dev.spanlift.ast.IdentityValue;
 import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.SortDirection;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.parser.SpannerDdlParser;
 import dev.spanlift.source.SourceFile;

@@ -1,10 +1,10 @@
 package dev.spanlift.catalog.expression;
 
 import dev.spanlift.ast.ScalarKind;
-import dev.spanlift.catalog.ArrayDataType;
-import dev.spanlift.catalog.DataType;
-import dev.spanlift.catalog.ScalarDataType;
-import dev.spanlift.catalog.StructDataType;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
+import dev.spanlift.catalog.type.ScalarDataType;
+import dev.spanlift.catalog.type.StructDataType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.spanlift.catalog.expression;
 
 import dev.spanlift.ast.Expression;
-import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.Optional;

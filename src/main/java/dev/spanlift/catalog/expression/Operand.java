@@ -1,6 +1,6 @@
 package dev.spanlift.catalog.expression;
 
-import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.type.DataType;
 
 /**
  * What is known about the value of an expression.

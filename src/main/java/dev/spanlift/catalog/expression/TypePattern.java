@@ -1,7 +1,7 @@
 package dev.spanlift.catalog.expression;
 
 import dev.spanlift.ast.ScalarKind;
-import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.type.DataType;
 import java.util.Optional;
 
 /**

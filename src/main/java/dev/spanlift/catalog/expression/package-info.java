@@ -9,7 +9,7 @@
  * <p>Rules without a page are observed on the emulator, version 1.5.28. What the emulator does not know yet but the
  * documentation has is allowed: IS DISTINCT FROM, CAST with FORMAT, intervals as values, comparison of JSON.
  *
- * <p>Uses {@code ast}, {@code diagnostic} and the data types of {@code catalog}; the catalog's builder calls it and tells
+ * <p>Uses {@code ast}, {@code diagnostic} and {@code catalog.type}; the catalog's builder calls it and tells
  * it, through {@code ExpressionScope}, what names mean.
  */
 @NullMarked

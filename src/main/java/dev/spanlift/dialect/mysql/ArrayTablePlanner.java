@@ -5,10 +5,10 @@ import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_BYTES;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_PARTS;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_ROW_BYTES;
 
-import dev.spanlift.catalog.ArrayDataType;
 import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.catalog.Table;
+import dev.spanlift.catalog.type.ArrayDataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

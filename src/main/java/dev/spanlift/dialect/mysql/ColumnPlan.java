@@ -1,7 +1,7 @@
 package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.catalog.Column;
-import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.ast.ScalarKind;
-import dev.spanlift.catalog.ArrayDataType;
-import dev.spanlift.catalog.DataType;
-import dev.spanlift.catalog.NamedDataType;
-import dev.spanlift.catalog.ScalarDataType;
-import dev.spanlift.catalog.StructDataType;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
+import dev.spanlift.catalog.type.NamedDataType;
+import dev.spanlift.catalog.type.ScalarDataType;
+import dev.spanlift.catalog.type.StructDataType;
 import java.util.stream.Collectors;
 
 /** Types as Spanner writes them, for comments and diagnostics. */

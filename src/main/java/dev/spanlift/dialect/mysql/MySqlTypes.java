@@ -4,9 +4,9 @@ import static dev.spanlift.dialect.mysql.MySqlLimits.CHARACTER_BYTES;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_ROW_BYTES;
 
 import dev.spanlift.ast.ScalarKind;
-import dev.spanlift.catalog.ArrayDataType;
-import dev.spanlift.catalog.DataType;
-import dev.spanlift.catalog.ScalarDataType;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
+import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.dialect.UuidMapping;
 import dev.spanlift.dialect.mysql.MySqlType.Shape;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_COLUMNS;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_PAGE_ROW_BYTES;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_ROW_BYTES;
 
-import dev.spanlift.catalog.ScalarDataType;
+import dev.spanlift.catalog.type.ScalarDataType;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;

@@ -17,14 +17,14 @@ import static dev.spanlift.diagnostic.DiagnosticCode.VECTOR_AS_JSON;
 
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.SortDirection;
-import dev.spanlift.catalog.ArrayDataType;
 import dev.spanlift.catalog.Catalog;
 import dev.spanlift.catalog.Column;
-import dev.spanlift.catalog.DataType;
 import dev.spanlift.catalog.KeyColumn;
-import dev.spanlift.catalog.NamedDataType;
-import dev.spanlift.catalog.ScalarDataType;
 import dev.spanlift.catalog.Table;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
+import dev.spanlift.catalog.type.NamedDataType;
+import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.dialect.ArrayMapping;
 import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.mysql.MySqlType.Shape;

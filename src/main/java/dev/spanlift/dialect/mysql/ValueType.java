@@ -1,9 +1,9 @@
 package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.ast.ScalarKind;
-import dev.spanlift.catalog.ArrayDataType;
-import dev.spanlift.catalog.DataType;
-import dev.spanlift.catalog.ScalarDataType;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
+import dev.spanlift.catalog.type.ScalarDataType;
 
 /** The type of an expression, as far as a translation depends on it. */
 enum ValueType {

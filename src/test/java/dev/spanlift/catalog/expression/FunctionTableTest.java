@@ -3,7 +3,7 @@ package dev.spanlift.catalog.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanlift.ast.ScalarKind;
-import dev.spanlift.catalog.DataType;
+import dev.spanlift.catalog.type.DataType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

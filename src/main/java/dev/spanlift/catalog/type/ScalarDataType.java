@@ -1,4 +1,4 @@
-package dev.spanlift.catalog;
+package dev.spanlift.catalog.type;
 
 import dev.spanlift.ast.ScalarKind;
 import java.util.OptionalLong;

@@ -1,4 +1,4 @@
-package dev.spanlift.catalog;
+package dev.spanlift.catalog.type;
 
 /**
  * A protocol buffer message or enum type, by its name.
