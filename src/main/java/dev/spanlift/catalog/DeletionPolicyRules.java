@@ -71,14 +71,24 @@ final class DeletionPolicyRules {
                 .isPresent();
     }
 
+    /**
+     * Returns whether rows that a foreign key refers to have to stay.
+     *
+     * <p>Source: https://docs.cloud.google.com/spanner/docs/ttl/working-with-ttl, TTL on tables referenced by a foreign key;
+     * the emulator refuses foreign keys that cascade, too.
+     */
+    private static boolean keepsRows(ForeignKeyDraft foreignKey) {
+        return foreignKey.enforced && foreignKey.onDelete == ReferentialAction.NO_ACTION;
+    }
+
     private void checkForeignKeys(TableDraft table, SourceSpan span) {
         for (Draft dependent : table.usedBy()) {
-            if (dependent instanceof ForeignKeyDraft foreignKey && foreignKey.enforced) {
+            if (dependent instanceof ForeignKeyDraft foreignKey && keepsRows(foreignKey)) {
                 invalid(
                         table,
                         span,
                         "rows of `" + table.name + "` cannot be deleted: " + foreignKey.describe() + " refers to them",
-                        "drop the foreign key first");
+                        "give the foreign key ON DELETE CASCADE, or drop it first");
                 return;
             }
         }
@@ -87,13 +97,13 @@ final class DeletionPolicyRules {
     /** Checks that a foreign key does not refer to a table whose rows are deleted. */
     static void checkReference(CatalogDraft catalog, ForeignKeyDraft foreignKey, SourceSpan span) {
         TableDraft referenced = foreignKey.referencedTable;
-        if (referenced.deletionPolicy.isPresent() && foreignKey.enforced) {
+        if (referenced.deletionPolicy.isPresent() && keepsRows(foreignKey)) {
             catalog.error(
                     DiagnosticCode.INVALID_DELETION_POLICY,
                     span,
                     foreignKey.name.toString(),
                     foreignKey.describe() + " cannot refer to `" + referenced.name + "`: it has a row deletion policy",
-                    "drop the policy, or write NOT ENFORCED");
+                    "write ON DELETE CASCADE or NOT ENFORCED, or drop the policy");
         }
     }
 
