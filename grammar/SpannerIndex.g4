@@ -20,4 +20,5 @@ indexClause
 indexAlteration
     : action=( ADD | DROP ) stored=STORED? COLUMN column=identifier options=optionsClause? # alterIndexColumn
     | SET options=optionsClause                                                      # setIndexOptions
+    | REBUILD                                                                        # rebuildIndex
     ;

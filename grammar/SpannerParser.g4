@@ -129,7 +129,8 @@ columnList: LPAREN columns+=identifier ( COMMA columns+=identifier )* RPAREN;
 
 keyPartList: LPAREN ( parts+=keyPart ( COMMA parts+=keyPart )* trailing=COMMA? )? RPAREN;
 
-keyPart: column=identifier direction=( ASC | DESC )?;
+// Only the keys of an ordinary index take expressions; the builder refuses them elsewhere.
+keyPart: ( column=identifier | LPAREN value=expression RPAREN ) direction=( ASC | DESC )?;
 
 sqlSecurityClause: SQL SECURITY kind=( INVOKER | DEFINER );
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param ifNotExists whether IF NOT EXISTS is written
  * @param name the index
  * @param table the table
- * @param keyParts the indexed columns in order; empty only where the input is wrong
+ * @param keyParts the indexed columns and expressions in order; empty only where the input is wrong
  * @param storing the columns of the STORING clause; empty where there is none
  * @param whereNotNull the columns of WHERE ... IS NOT NULL; empty where there is none
  * @param interleaveIn the table of the INTERLEAVE IN clause
@@ -25,7 +25,7 @@ public record CreateIndex(
         boolean ifNotExists,
         Path name,
         Path table,
-        List<KeyPart> keyParts,
+        List<IndexKeyPart> keyParts,
         List<Identifier> storing,
         List<Identifier> whereNotNull,
         Optional<Path> interleaveIn,

@@ -9,6 +9,9 @@ public interface IndexAlterationVisitor<R> {
     /** Visits {@link AlterIndexColumn}. */
     R visitAlterIndexColumn(AlterIndexColumn node);
 
+    /** Visits {@link RebuildIndex}. */
+    R visitRebuildIndex(RebuildIndex node);
+
     /** Visits {@link SetIndexOptions}. */
     R visitSetIndexOptions(SetIndexOptions node);
 }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param direction ASC or DESC; absent means ascending
  * @param span where it stands
  */
-public record KeyPart(Identifier column, Optional<SortDirection> direction, SourceSpan span) implements Node {}
+public record KeyPart(Identifier column, Optional<SortDirection> direction, SourceSpan span) implements IndexKeyPart {
+    @Override
+    public <R> R accept(IndexKeyPartVisitor<R> visitor) {
+        return visitor.visitKeyPart(this);
+    }
+}

@@ -81,11 +81,13 @@ final class AlterationRules {
         }
     }
 
-    private static boolean needsType(Draft dependent) {
+    private boolean needsType(Draft dependent) {
         return dependent instanceof ForeignKeyDraft
                 || dependent instanceof CheckDraft
                 || dependent instanceof DeletionPolicyDraft
-                || (dependent instanceof ColumnDraft generated && generated.isStored());
+                || (dependent instanceof ColumnDraft generated && generated.isStored())
+                || (dependent instanceof IndexDraft index
+                        && index.expressionColumns().anyMatch(used -> used == column));
     }
 
     private void checkNullability() {
@@ -96,7 +98,7 @@ final class AlterationRules {
         for (Draft dependent : column.usedBy()) {
             boolean indexed = dependent instanceof IndexDraft index
                     && !index.nullFiltered
-                    && index.columns.stream().anyMatch(part -> part.column() == column);
+                    && index.keyColumns().anyMatch(part -> part == column);
             if (indexed || dependent instanceof ForeignKeyDraft) {
                 refuse(
                         dependent.describe() + " needs its NOT NULL as it is",

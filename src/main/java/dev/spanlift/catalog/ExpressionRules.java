@@ -7,6 +7,7 @@ import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.ast.Trees;
 import dev.spanlift.catalog.expression.ExpressionChecker;
 import dev.spanlift.catalog.expression.ExpressionPlace;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the expressions of a table may refer to.
@@ -41,12 +43,37 @@ final class ExpressionRules {
     Set<ColumnDraft> checkRowExpression(TableDraft table, Draft owner, Expression expression) {
         ExpressionColumns found = ExpressionColumns.of(expression);
         checkSubquery(table, owner, found);
+        Set<ColumnDraft> columns = columns(table, found);
+        columns.forEach(owner::use);
+        useSequences(owner, found);
+        return columns;
+    }
+
+    private Set<ColumnDraft> columns(TableDraft table, ExpressionColumns found) {
         Set<ColumnDraft> columns = new LinkedHashSet<>();
         for (Identifier name : found.names()) {
             catalog.resolveColumnIgnoringCase(table, name).ifPresent(columns::add);
         }
-        columns.forEach(owner::use);
-        useSequences(owner, found);
+        return columns;
+    }
+
+    /**
+     * Checks an expression by which an index is sorted. What holds for generated columns that are indexed holds for it.
+     *
+     * @param type takes the type of its value, where that is known
+     * @return the columns that it refers to
+     */
+    Set<ColumnDraft> checkIndexExpression(IndexDraft index, Expression expression, Consumer<DataType> type) {
+        ExpressionColumns found = ExpressionColumns.of(expression);
+        checkSubquery(index.table, index, found);
+        Set<ColumnDraft> columns = columns(index.table, found);
+        index.incomplete |= found.names().stream()
+                .anyMatch(name -> index.table.columnIgnoringCase(name.name()).isEmpty());
+        ExpressionChecker.checkIndex(
+                        expression,
+                        new TableScope(catalog, index.table),
+                        diagnostic -> catalog.report(diagnostic.withObject(index.name.toString())))
+                .ifPresent(type);
         return columns;
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param table the table
  * @param unique whether it refuses equal keys
  * @param nullFiltered whether rows with a NULL in the key are left out
- * @param columns the key columns in order; for a search index the TOKENLIST columns, for a vector index the
- *     vector column
+ * @param keys the columns and expressions of the key in order; for a search index the TOKENLIST columns, for a vector
+ *     index the vector column
  * @param storing columns that are stored with the key; may be empty
  * @param whereNotNull columns whose NULLs leave a row out; may be empty
  * @param partitionBy the PARTITION BY columns of a search index; otherwise empty
@@ -32,7 +32,7 @@ public record Index(
         ObjectName table,
         boolean unique,
         boolean nullFiltered,
-        List<KeyColumn> columns,
+        List<IndexKey> keys,
         List<String> storing,
         List<String> whereNotNull,
         List<String> partitionBy,
@@ -43,11 +43,19 @@ public record Index(
         SourceSpan span) {
     /** Copies the lists, so that the record is immutable. */
     public Index {
-        columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
         storing = List.copyOf(storing);
         whereNotNull = List.copyOf(whereNotNull);
         partitionBy = List.copyOf(partitionBy);
         orderBy = List.copyOf(orderBy);
         options = List.copyOf(options);
+    }
+
+    /** Returns the columns of the key; its expressions are left out. */
+    public List<KeyColumn> keyColumns() {
+        return keys.stream()
+                .filter(KeyColumn.class::isInstance)
+                .map(KeyColumn.class::cast)
+                .toList();
     }
 }

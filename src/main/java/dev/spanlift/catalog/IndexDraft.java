@@ -18,7 +18,7 @@ final class IndexDraft extends NamedDraft {
 
     boolean unique;
     boolean nullFiltered;
-    List<KeyColumnDraft> columns = List.of();
+    List<IndexKeyDraft> keys = List.of();
     List<ColumnDraft> storing = new ArrayList<>();
     List<ColumnDraft> whereNotNull = List.of();
     List<ColumnDraft> partitionBy = List.of();
@@ -44,10 +44,22 @@ final class IndexDraft extends NamedDraft {
                 && interleaveIn.filter(parent -> parent.isStandIn).isEmpty();
     }
 
-    /** Returns every column that it refers to, some of them perhaps twice. */
-    Stream<ColumnDraft> allColumns() {
+    /** Returns the columns of the key; its expressions are left out. */
+    Stream<ColumnDraft> keyColumns() {
+        return keys.stream().filter(KeyColumnDraft.class::isInstance).map(key -> ((KeyColumnDraft) key).column());
+    }
+
+    /** Returns the columns that the expressions of the key refer to. */
+    Stream<ColumnDraft> expressionColumns() {
+        return keys.stream()
+                .filter(KeyExpressionDraft.class::isInstance)
+                .flatMap(key -> ((KeyExpressionDraft) key).columns().stream());
+    }
+
+    /** Returns every column that it holds, some of them perhaps twice; those of expressions are not among them. */
+    Stream<ColumnDraft> heldColumns() {
         return Stream.of(
-                        columns.stream().map(KeyColumnDraft::column),
+                        keyColumns(),
                         storing.stream(),
                         partitionBy.stream(),
                         orderBy.stream().map(KeyColumnDraft::column),
@@ -62,7 +74,7 @@ final class IndexDraft extends NamedDraft {
                 table.name,
                 unique,
                 nullFiltered,
-                columns.stream().map(KeyColumnDraft::freeze).toList(),
+                keys.stream().map(IndexKeyDraft::freeze).toList(),
                 names(storing),
                 names(whereNotNull),
                 names(partitionBy),

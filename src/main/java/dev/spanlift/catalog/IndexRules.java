@@ -1,8 +1,11 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.IndexKeyPart;
 import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.HashSet;
@@ -44,13 +47,17 @@ final class IndexRules {
         return left.schema().orElse("").equalsIgnoreCase(right.schema().orElse(""));
     }
 
-    /** Checks the key columns of an ordinary index. */
-    void checkKey(IndexDraft index, List<KeyPart> parts, SourceSpan nameSpan) {
+    /** Checks the key of an ordinary index; its expressions were checked before. */
+    void checkKey(IndexDraft index, List<IndexKeyPart> parts, SourceSpan nameSpan) {
         if (parts.isEmpty()) {
             invalid(index, nameSpan, index.describe() + " has no columns", "name the columns to index");
         }
-        checkColumns(index, parts.stream().map(KeyPart::column), Set.of());
-        for (KeyPart part : parts) {
+        List<KeyPart> columns = parts.stream()
+                .filter(KeyPart.class::isInstance)
+                .map(KeyPart.class::cast)
+                .toList();
+        checkColumns(index, columns.stream().map(KeyPart::column), Set.of());
+        for (KeyPart part : columns) {
             index.table
                     .columnIgnoringCase(part.column().name())
                     .filter(column -> !Types.isKeyType(column.type))
@@ -64,16 +71,31 @@ final class IndexRules {
         checkKeyLength(index, nameSpan);
     }
 
+    /** Checks that the value of an expression can be part of a key. */
+    void checkExpressionType(IndexDraft index, Expression expression, DataType type) {
+        if (!Types.isKeyType(type)) {
+            invalid(
+                    index,
+                    expression.span(),
+                    "the expression cannot be indexed: its type is " + Types.text(type),
+                    "ARRAY, STRUCT, JSON and TOKENLIST values cannot be part of a key");
+        }
+    }
+
     /** The key of the table belongs to the key of an index, but for what the index has already. */
     private void checkKeyLength(IndexDraft index, SourceSpan span) {
         Set<ColumnDraft> columns = new HashSet<>();
-        index.columns.forEach(part -> columns.add(part.column()));
+        index.keyColumns().forEach(columns::add);
         index.table.primaryKey.ifPresent(key -> key.forEach(part -> columns.add(part.column())));
-        if (columns.size() > KeyRules.MAX_KEY_COLUMNS) {
+        long parts = columns.size()
+                + index.keys.stream()
+                        .filter(KeyExpressionDraft.class::isInstance)
+                        .count();
+        if (parts > KeyRules.MAX_KEY_COLUMNS) {
             limit(
                     index,
                     span,
-                    "the key of " + index.describe() + " has " + columns.size() + " columns",
+                    "the key of " + index.describe() + " has " + parts + " columns",
                     "it has at most " + KeyRules.MAX_KEY_COLUMNS + ", the key columns of the table included");
         }
         long indexes = index.table.usedBy().stream()
@@ -111,7 +133,7 @@ final class IndexRules {
     /** Checks the stored columns: each once, and none that the index has anyway. */
     void checkStoring(IndexDraft index, List<Identifier> names) {
         Set<ColumnDraft> present = new HashSet<>();
-        index.columns.forEach(part -> present.add(part.column()));
+        index.keyColumns().forEach(present::add);
         index.table.primaryKey.ifPresent(key -> key.forEach(part -> present.add(part.column())));
         checkColumns(index, names.stream(), present);
     }
@@ -166,7 +188,7 @@ final class IndexRules {
     }
 
     /** Checks the table in which an index is interleaved: its own table or one around that. */
-    void checkInterleaving(IndexDraft index, List<KeyColumnDraft> key, SourceSpan span) {
+    void checkInterleaving(IndexDraft index, List<? extends IndexKeyDraft> key, SourceSpan span) {
         TableDraft parent = index.interleaveIn.orElseThrow();
         if (parent.opaque || index.table.opaque || index.incomplete) {
             return;
@@ -187,7 +209,7 @@ final class IndexRules {
     /** Checks that the columns which ALTER INDEX adds are new and those which it drops are there. */
     boolean checkAdded(IndexDraft index, ColumnDraft column, Identifier name) {
         boolean inKey = index.table.isKeyColumn(column);
-        if (inKey || index.allColumns().anyMatch(present -> present == column)) {
+        if (inKey || index.heldColumns().anyMatch(present -> present == column)) {
             repeated(index, name, index.describe() + " has `" + column.name + "` already");
             return false;
         }

@@ -4,18 +4,23 @@ import dev.spanlift.ast.AlterIndexColumn;
 import dev.spanlift.ast.CreateIndex;
 import dev.spanlift.ast.CreateSearchIndex;
 import dev.spanlift.ast.CreateVectorIndex;
+import dev.spanlift.ast.ExpressionKeyPart;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IndexAlteration;
 import dev.spanlift.ast.IndexAlterationVisitor;
 import dev.spanlift.ast.IndexColumnAction;
+import dev.spanlift.ast.IndexKeyPart;
+import dev.spanlift.ast.IndexKeyPartVisitor;
 import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.Path;
+import dev.spanlift.ast.RebuildIndex;
 import dev.spanlift.ast.SetIndexOptions;
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies the statements about indexes of every kind. */
 final class IndexStatements {
@@ -36,19 +41,19 @@ final class IndexStatements {
         IndexDraft index = draft(IndexKind.SECONDARY, node.name(), node.table(), node.span());
         index.unique = node.unique();
         index.nullFiltered = node.nullFiltered();
-        index.columns = keyColumns(index, node.keyParts());
+        index.keys = keys(index, node.keyParts());
         index.storing = columns(index, node.storing());
         index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
         rules.checkKey(index, node.keyParts(), node.name().span());
         rules.checkStoring(index, node.storing());
-        interleave(index, node.interleaveIn(), index.columns);
+        interleave(index, node.interleaveIn(), index.keys);
         node.options().ifPresent(index.options::set);
         declare(index, node.name());
     }
 
     void create(CreateSearchIndex node) {
         IndexDraft index = draft(IndexKind.SEARCH, node.name(), node.table(), node.span());
-        index.columns = plainKeyColumns(index, node.columns());
+        index.keys = plainKeyColumns(index, node.columns());
         index.storing = columns(index, node.storing());
         List<KeyColumnDraft> partitionBy = keyColumns(index, node.partitionBy());
         index.partitionBy = partitionBy.stream().map(KeyColumnDraft::column).toList();
@@ -65,7 +70,7 @@ final class IndexStatements {
         declare(index, node.name());
     }
 
-    private void interleave(IndexDraft index, Optional<Path> parent, List<KeyColumnDraft> key) {
+    private void interleave(IndexDraft index, Optional<Path> parent, List<? extends IndexKeyDraft> key) {
         index.interleaveIn = parent.map(catalog::resolveTable);
         parent.ifPresent(path -> rules.checkInterleaving(index, key, path.span()));
     }
@@ -75,7 +80,7 @@ final class IndexStatements {
             return;
         }
         IndexDraft index = draft(IndexKind.VECTOR, node.name(), node.table(), node.span());
-        index.columns = plainKeyColumns(index, node.columns());
+        index.keys = plainKeyColumns(index, node.columns());
         index.storing = columns(index, node.storing());
         index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
         rules.checkUnorderedKey(index, node.columns());
@@ -99,7 +104,8 @@ final class IndexStatements {
         if (catalog.declare(index, name.span())) {
             index.use(index.table);
             index.interleaveIn.ifPresent(index::use);
-            index.allColumns().forEach(index::use);
+            index.heldColumns().forEach(index::use);
+            index.expressionColumns().forEach(index::use);
         }
     }
 
@@ -115,8 +121,42 @@ final class IndexStatements {
         return found;
     }
 
+    /** Returns what an ordinary index is sorted by. */
+    private List<IndexKeyDraft> keys(IndexDraft index, List<IndexKeyPart> parts) {
+        List<IndexKeyDraft> keys = new ArrayList<>();
+        for (IndexKeyPart part : parts) {
+            keys.addAll(part.accept(new KeyReader(index)));
+        }
+        return keys;
+    }
+
+    /** Reads a part of a key; nothing where it refers to what is not there. */
+    private final class KeyReader implements IndexKeyPartVisitor<List<? extends IndexKeyDraft>> {
+        private final IndexDraft index;
+
+        KeyReader(IndexDraft index) {
+            this.index = index;
+        }
+
+        @Override
+        public List<KeyColumnDraft> visitKeyPart(KeyPart node) {
+            return keyColumns(index, List.of(node));
+        }
+
+        @Override
+        public List<KeyExpressionDraft> visitExpressionKeyPart(ExpressionKeyPart node) {
+            Set<ColumnDraft> columns = new ExpressionRules(catalog)
+                    .checkIndexExpression(
+                            index,
+                            node.expression(),
+                            type -> rules.checkExpressionType(index, node.expression(), type));
+            return List.of(new KeyExpressionDraft(
+                    node.expression(), columns, node.direction().orElse(SortDirection.ASC)));
+        }
+    }
+
     /** Returns the key columns of an index that has no order. */
-    private List<KeyColumnDraft> plainKeyColumns(IndexDraft index, List<Identifier> names) {
+    private List<IndexKeyDraft> plainKeyColumns(IndexDraft index, List<Identifier> names) {
         return new ArrayList<>(columns(index, names).stream()
                 .map(column -> new KeyColumnDraft(column, SortDirection.ASC))
                 .toList());
@@ -166,7 +206,7 @@ final class IndexStatements {
             if (stored) {
                 index.storing.add(column);
             } else {
-                index.columns.add(new KeyColumnDraft(column, SortDirection.ASC));
+                index.keys.add(new KeyColumnDraft(column, SortDirection.ASC));
             }
             index.use(column);
         }
@@ -177,9 +217,16 @@ final class IndexStatements {
                     .filter(column -> column.name.equals(name))
                     .filter(column -> stored
                             ? index.storing.remove(column)
-                            : index.columns.removeIf(part -> part.column() == column));
+                            : index.keys.removeIf(
+                                    key -> key instanceof KeyColumnDraft part && part.column() == column));
             dropped.ifPresent(index::stopUsing);
             return dropped.isPresent();
+        }
+
+        /** Builds its contents anew and changes nothing of the schema. */
+        @Override
+        public Alterations visitRebuildIndex(RebuildIndex node) {
+            return this;
         }
 
         @Override

@@ -51,7 +51,7 @@ final class InterleaveRules {
     void checkKey(
             NamedDraft child,
             String kind,
-            List<KeyColumnDraft> key,
+            List<? extends IndexKeyDraft> key,
             TableDraft parent,
             boolean anyNullability,
             SourceSpan span) {
@@ -74,7 +74,10 @@ final class InterleaveRules {
         }
     }
 
-    private static Optional<String> difference(KeyColumnDraft part, KeyColumnDraft wanted, boolean anyNullability) {
+    private static Optional<String> difference(IndexKeyDraft key, KeyColumnDraft wanted, boolean anyNullability) {
+        if (!(key instanceof KeyColumnDraft part)) {
+            return Optional.of("is an expression, not `" + wanted.column().name + "`");
+        }
         ColumnDraft column = part.column();
         ColumnDraft parentColumn = wanted.column();
         if (!column.name.equals(parentColumn.name)) {

@@ -8,4 +8,4 @@ import dev.spanlift.ast.SortDirection;
  * @param column the column, as its table spells it
  * @param direction the direction
  */
-public record KeyColumn(String column, SortDirection direction) {}
+public record KeyColumn(String column, SortDirection direction) implements IndexKey {}

@@ -8,8 +8,9 @@ import dev.spanlift.ast.SortDirection;
  * @param column the column
  * @param direction the direction
  */
-record KeyColumnDraft(ColumnDraft column, SortDirection direction) {
-    KeyColumn freeze() {
+record KeyColumnDraft(ColumnDraft column, SortDirection direction) implements IndexKeyDraft {
+    @Override
+    public KeyColumn freeze() {
         return new KeyColumn(column.name, direction);
     }
 }

@@ -35,7 +35,10 @@ final class RelationFinder {
             tables.put(table.name(), table);
             table.primaryKey().ifPresent(key -> addKey(table.name(), names(key)));
         });
-        catalog.indexes().stream().filter(Index::unique).forEach(this::addKey);
+        catalog.indexes().stream()
+                .filter(Index::unique)
+                .filter(index -> index.keyColumns().size() == index.keys().size())
+                .forEach(this::addKey);
     }
 
     static List<Relation> relations(Catalog catalog, boolean views) {
@@ -53,7 +56,7 @@ final class RelationFinder {
 
     /** An index that leaves out rows is a key for those without a NULL only: whoever refers by these columns has none. */
     private void addKey(Index index) {
-        List<String> columns = new ArrayList<>(names(index.columns()));
+        List<String> columns = new ArrayList<>(names(index.keyColumns()));
         columns.addAll(index.whereNotNull());
         addKey(index.table(), columns);
     }

@@ -3,7 +3,9 @@ package dev.spanlift.diagram;
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.Index;
+import dev.spanlift.catalog.IndexKey;
 import dev.spanlift.catalog.KeyColumn;
+import dev.spanlift.catalog.KeyExpression;
 import dev.spanlift.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,8 +59,8 @@ final class TableBoxes {
     private static Set<String> uniqueColumns(List<Index> indexes) {
         Set<String> unique = new HashSet<>();
         for (Index index : indexes) {
-            if (index.unique() && index.columns().size() == 1) {
-                unique.add(index.columns().get(0).column());
+            if (index.unique() && index.keys().size() == 1) {
+                index.keyColumns().forEach(key -> unique.add(key.column()));
             }
         }
         return unique;
@@ -83,7 +85,7 @@ final class TableBoxes {
                 index.kind(),
                 index.name(),
                 index.unique(),
-                String.join(", ", keyTexts(index.columns())),
+                String.join(", ", keyTexts(index.keys())),
                 String.join(" ", details),
                 index.comment());
     }
@@ -94,10 +96,16 @@ final class TableBoxes {
         }
     }
 
-    private static List<String> keyTexts(List<KeyColumn> key) {
-        return key.stream()
-                .map(part -> part.direction() == SortDirection.DESC ? part.column() + " DESC" : part.column())
+    private static List<String> keyTexts(List<? extends IndexKey> keys) {
+        return keys.stream()
+                .map(key -> key.direction() == SortDirection.DESC ? keyText(key) + " DESC" : keyText(key))
                 .toList();
+    }
+
+    private static String keyText(IndexKey key) {
+        return key instanceof KeyColumn column
+                ? column.column()
+                : "(" + oneLine(((KeyExpression) key).expression().span().text()) + ")";
     }
 
     private static String oneLine(String text) {

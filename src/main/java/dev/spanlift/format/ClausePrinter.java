@@ -3,6 +3,9 @@ package dev.spanlift.format;
 import dev.spanlift.ast.Assignment;
 import dev.spanlift.ast.BitReversedPositive;
 import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.ExpressionKeyPart;
+import dev.spanlift.ast.IndexKeyPart;
+import dev.spanlift.ast.IndexKeyPartVisitor;
 import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.NoSkipRange;
 import dev.spanlift.ast.Option;
@@ -17,7 +20,7 @@ import dev.spanlift.text.SqlWriter;
 import java.util.List;
 
 /** Prints the clauses that several statements share. */
-final class ClausePrinter implements SequenceOptionVisitor<SqlWriter> {
+final class ClausePrinter implements IndexKeyPartVisitor<SqlWriter>, SequenceOptionVisitor<SqlWriter> {
     private final Printers printers;
     private final SqlWriter writer;
 
@@ -42,13 +45,23 @@ final class ClausePrinter implements SequenceOptionVisitor<SqlWriter> {
         printers.expressions().expression(option.value());
     }
 
-    SqlWriter keyParts(List<KeyPart> parts) {
+    SqlWriter keyParts(List<? extends IndexKeyPart> parts) {
         return writer.bracketedList("(", parts, this::keyPart, ")");
     }
 
-    void keyPart(KeyPart part) {
-        printers.names().identifier(part.column());
+    void keyPart(IndexKeyPart part) {
+        part.accept(this);
         part.direction().ifPresent(direction -> writer.keywords(direction.name()));
+    }
+
+    @Override
+    public SqlWriter visitKeyPart(KeyPart node) {
+        return printers.names().identifier(node.column());
+    }
+
+    @Override
+    public SqlWriter visitExpressionKeyPart(ExpressionKeyPart node) {
+        return parenthesized(node.expression());
     }
 
     /** Prints {@code name = value}. */

@@ -10,6 +10,7 @@ import dev.spanlift.ast.IndexAlterationVisitor;
 import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.Path;
+import dev.spanlift.ast.RebuildIndex;
 import dev.spanlift.ast.SetIndexOptions;
 import dev.spanlift.text.SqlWriter;
 import java.util.List;
@@ -127,6 +128,11 @@ final class IndexPrinter implements IndexAlterationVisitor<SqlWriter> {
         printers.names().identifier(node.column());
         node.options().ifPresent(printers.clauses()::options);
         return writer;
+    }
+
+    @Override
+    public SqlWriter visitRebuildIndex(RebuildIndex node) {
+        return writer.keywords("REBUILD");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.spanlift.parser;
 
-import static dev.spanlift.parser.AstBuilder.list;
 import static dev.spanlift.parser.AstBuilder.optional;
 
 import dev.spanlift.ast.AlterIndex;
@@ -22,6 +21,7 @@ import dev.spanlift.ast.LogicalOperator;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
+import dev.spanlift.ast.RebuildIndex;
 import dev.spanlift.ast.SchemaObjectKind;
 import dev.spanlift.ast.SetIndexOptions;
 import dev.spanlift.parser.generated.SpannerLexer;
@@ -38,6 +38,7 @@ import dev.spanlift.parser.generated.SpannerParser.IndexOptionsClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.InterleaveInClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.OrderByClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.PartitionByClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.RebuildIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.SetIndexOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.StoringClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.WhereClauseContext;
@@ -62,7 +63,7 @@ final class IndexBuilder {
                 context.ifNotExists != null,
                 builder.path(context.name),
                 builder.path(context.table),
-                builder.statements().keyParts(context.keys),
+                builder.statements().indexKeyParts(context.keys),
                 clauses.storing,
                 clauses.whereNotNull,
                 clauses.interleaveIn,
@@ -170,6 +171,17 @@ final class IndexBuilder {
             }
             return new SetIndexOptions(builder.statements().options(context.options), builder.span(context));
         }
+
+        @Override
+        public IndexAlteration visitRebuildIndex(RebuildIndexContext context) {
+            if (kind != SchemaObjectKind.VECTOR_INDEX) {
+                builder.syntaxError(
+                        builder.span(context),
+                        "only a vector index is rebuilt",
+                        "other indexes follow their tables by themselves");
+            }
+            return new RebuildIndex(builder.span(context));
+        }
     }
 
     // ---------------------------------------------------------------- clauses
@@ -214,14 +226,14 @@ final class IndexBuilder {
         @Override
         public Clauses visitPartitionByClause(PartitionByClauseContext context) {
             order.check("PARTITION BY", context);
-            partitionBy = list(context.parts, builder.statements()::keyPart);
+            partitionBy = builder.statements().keyParts(context.parts, "PARTITION BY");
             return this;
         }
 
         @Override
         public Clauses visitOrderByClause(OrderByClauseContext context) {
             order.check("ORDER BY", context);
-            orderBy = list(context.parts, builder.statements()::keyPart);
+            orderBy = builder.statements().keyParts(context.parts, "ORDER BY");
             return this;
         }
 

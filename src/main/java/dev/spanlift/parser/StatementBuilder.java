@@ -19,7 +19,9 @@ import dev.spanlift.ast.CreateView;
 import dev.spanlift.ast.Drop;
 import dev.spanlift.ast.DropProtoBundle;
 import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.ExpressionKeyPart;
 import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.IndexKeyPart;
 import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
@@ -27,6 +29,7 @@ import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.SchemaObjectKind;
 import dev.spanlift.ast.SignedInteger;
+import dev.spanlift.ast.SortDirection;
 import dev.spanlift.ast.SqlSecurity;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.diagnostic.Diagnostic;
@@ -79,8 +82,10 @@ import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
 import dev.spanlift.parser.generated.SpannerParser.SqlSecurityClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.StatementContext;
 import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -385,11 +390,44 @@ final class StatementBuilder extends LabelVisitor<Statement> {
         return list(context.columns, builder::identifier);
     }
 
+    /** Builds the columns of a key: those that {@code place} sorts by. */
+    List<KeyPart> keyParts(KeyPartListContext context, String place) {
+        reportTrailingComma(context);
+        return keyParts(context.parts, place);
+    }
+
+    /** Builds key parts where only columns are taken; an expression is reported and left out. */
+    List<KeyPart> keyParts(List<KeyPartContext> contexts, String place) {
+        List<KeyPart> parts = new ArrayList<>(contexts.size());
+        for (KeyPartContext context : contexts) {
+            if (context.column == null) {
+                builder.syntaxError(
+                        builder.span(context),
+                        place + " takes columns, no expressions",
+                        "add a stored generated column with the expression");
+            } else {
+                parts.add(keyColumn(context));
+            }
+        }
+        return parts;
+    }
+
+    /** Builds the key of an ordinary index. */
+    List<IndexKeyPart> indexKeyParts(KeyPartListContext context) {
+        reportTrailingComma(context);
+        return list(
+                context.parts,
+                part -> part.column == null
+                        ? new ExpressionKeyPart(
+                                builder.expressions().expression(part.value), direction(part), builder.span(part))
+                        : keyColumn(part));
+    }
+
     /**
-     * Builds the key parts of a list. A trailing comma is kept out of the tree: Spanner refuses it there, while some tools
-     * write and take it, so it is worth a warning and no more.
+     * Reports a trailing comma, which is kept out of the tree: Spanner refuses it there, while some tools write and take it,
+     * so it is worth a warning and no more.
      */
-    List<KeyPart> keyParts(KeyPartListContext context) {
+    private void reportTrailingComma(KeyPartListContext context) {
         if (context.trailing != null) {
             builder.report(Diagnostic.of(
                             DiagnosticCode.TRAILING_COMMA,
@@ -397,14 +435,14 @@ final class StatementBuilder extends LabelVisitor<Statement> {
                             "Spanner takes no comma behind the last key column")
                     .withHint("remove the comma"));
         }
-        return list(context.parts, this::keyPart);
     }
 
-    KeyPart keyPart(KeyPartContext context) {
-        return new KeyPart(
-                builder.identifier(context.column),
-                optional(context.direction, ExpressionBuilder::direction),
-                builder.span(context));
+    private KeyPart keyColumn(KeyPartContext context) {
+        return new KeyPart(builder.identifier(context.column), direction(context), builder.span(context));
+    }
+
+    private static Optional<SortDirection> direction(KeyPartContext context) {
+        return optional(context.direction, ExpressionBuilder::direction);
     }
 
     static SqlSecurity sqlSecurity(SqlSecurityClauseContext context) {

@@ -2,6 +2,7 @@ package dev.spanlift.parser;
 
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,12 +192,7 @@ final class StatementMistakes {
         boolean call =
                 failure.type(i) == SpannerLexer.LPAREN && failure.expected().has(SpannerLexer.DESC);
         if (call) {
-            return Optional.of(Mistake.of(
-                    failure.error(
-                            failure.span(i - 1, failure.behindParentheses(i) - 1),
-                            "an index takes columns, no expressions",
-                            "add a generated column with the expression and index that"),
-                    Repair.delete(i, failure.behindParentheses(i))));
+            return Optional.of(bareCall(failure, i));
         }
         if (failure.hasWords(i, "INCLUDE") && failure.expected().has(SpannerLexer.STORING)) {
             return Optional.of(Mistake.of(
@@ -209,6 +205,22 @@ final class StatementMistakes {
                     Repair.delete(i, Math.min(i + 2, failure.tokens().size() - 1))));
         }
         return Optional.empty();
+    }
+
+    /** A function, or the length of a prefix, where a column is read. */
+    private static Mistake bareCall(Failure failure, int open) {
+        int end = failure.behindParentheses(open);
+        boolean prefix =
+                failure.type(open + 1) == SpannerLexer.INTEGER_LITERAL && failure.type(open + 2) == SpannerLexer.RPAREN;
+        SourceSpan place = failure.span(open - 1, end - 1);
+        return Mistake.of(
+                prefix
+                        ? failure.error(place, "an index holds whole columns, no prefixes", "remove the length")
+                        : failure.error(
+                                place,
+                                "an expression in an index needs parentheses of its own",
+                                "write (" + place.text() + ")"),
+                Repair.delete(open, end));
     }
 
     private static Optional<Mistake> options(Failure failure) {

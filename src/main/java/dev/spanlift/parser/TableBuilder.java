@@ -155,7 +155,7 @@ final class TableBuilder {
     }
 
     private PrimaryKey primaryKey(PrimaryKeyClauseContext context) {
-        return new PrimaryKey(builder.statements().keyParts(context.parts), builder.span(context));
+        return new PrimaryKey(builder.statements().keyParts(context.parts, "a primary key"), builder.span(context));
     }
 
     private ColumnDefinition column(ColumnDefinitionContext context) {

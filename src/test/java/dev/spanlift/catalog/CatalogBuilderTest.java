@@ -160,7 +160,7 @@ class CatalogBuilderTest {
         Index first = catalog.indexes().get(0);
         assertThat(first.unique()).isTrue();
         assertThat(first.nullFiltered()).isTrue();
-        assertThat(first.columns())
+        assertThat(first.keys())
                 .containsExactly(new KeyColumn("B", SortDirection.DESC), new KeyColumn("C", SortDirection.ASC));
         assertThat(first.storing()).isEmpty();
         assertThat(catalog.indexes().get(1).storing()).containsExactly("B", "C");
@@ -215,7 +215,7 @@ class CatalogBuilderTest {
                 .containsExactly(
                         "did you mean `Singers`? names in DDL are case-sensitive",
                         "did you mean `Name`? names in DDL are case-sensitive");
-        assertThat(result.catalog().indexes().get(0).columns())
+        assertThat(result.catalog().indexes().get(0).keyColumns())
                 .extracting(KeyColumn::column)
                 .containsExactly("Name");
     }

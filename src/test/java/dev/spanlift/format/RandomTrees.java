@@ -22,6 +22,7 @@ import dev.spanlift.ast.DistinctPredicate;
 import dev.spanlift.ast.Enforcement;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
+import dev.spanlift.ast.ExpressionKeyPart;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.ForeignKey;
 import dev.spanlift.ast.FunctionCall;
@@ -29,6 +30,7 @@ import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.InList;
 import dev.spanlift.ast.InPredicate;
+import dev.spanlift.ast.IndexKeyPart;
 import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.Interleave;
 import dev.spanlift.ast.IsPredicate;
@@ -278,6 +280,13 @@ final class RandomTrees {
                 .as((column, direction) -> new KeyPart(column, direction, NONE));
     }
 
+    private static Arbitrary<IndexKeyPart> indexKeyParts() {
+        Arbitrary<ExpressionKeyPart> expressions = Combinators.combine(
+                        expressions(), Arbitraries.of(SortDirection.class).optional())
+                .as((expression, direction) -> new ExpressionKeyPart(expression, direction, NONE));
+        return Arbitraries.oneOf(keyParts(), expressions);
+    }
+
     private static Arbitrary<List<TableClause>> clauses() {
         return paths().optional()
                 .map(parent -> parent.<List<TableClause>>map(
@@ -299,7 +308,7 @@ final class RandomTrees {
                         flag,
                         paths(),
                         paths(),
-                        some(keyParts()),
+                        some(indexKeyParts()),
                         columns,
                         columns,
                         paths().optional(),

@@ -40,6 +40,18 @@ public final class ExpressionChecker {
         }
     }
 
+    /**
+     * Checks an expression by which an index is sorted.
+     *
+     * @return the type of its value, as far as that is known
+     */
+    public static Optional<DataType> checkIndex(
+            Expression expression, ExpressionScope scope, Consumer<Diagnostic> diagnostics) {
+        return new ExpressionTypes(scope, ExpressionPlace.INDEX, new ExpressionReports(diagnostics))
+                .of(expression)
+                .map(Operand::type);
+    }
+
     /** Checks the condition of a check constraint. */
     public static void checkCondition(Expression condition, ExpressionScope scope, Consumer<Diagnostic> diagnostics) {
         ExpressionReports reports = new ExpressionReports(diagnostics);

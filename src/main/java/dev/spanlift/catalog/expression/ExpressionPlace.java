@@ -12,6 +12,8 @@ public enum ExpressionPlace {
     DEFAULT(true),
     /** A generated column, stored or not, which must have one value for one row. */
     GENERATED_COLUMN(false),
+    /** An index that is sorted by its values. */
+    INDEX(false),
     /** A check constraint. */
     CHECK(false);
 

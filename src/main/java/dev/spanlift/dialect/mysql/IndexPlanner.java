@@ -65,8 +65,12 @@ final class IndexPlanner {
             });
             return;
         }
+        if (index.keyColumns().size() < index.keys().size()) {
+            drop(index, "it is sorted by an expression");
+            return;
+        }
         Optional<List<ColumnPlan>> columns =
-                table.columns(index.columns().stream().map(KeyColumn::column).toList());
+                table.columns(index.keyColumns().stream().map(KeyColumn::column).toList());
         if (columns.filter(found -> !found.isEmpty()).isEmpty()) {
             drop(index, "a column of it was left out");
             return;
@@ -309,7 +313,7 @@ final class IndexPlanner {
     }
 
     private static boolean isDescending(Index index, int part) {
-        return index.columns().get(part).direction() == SortDirection.DESC;
+        return index.keys().get(part).direction() == SortDirection.DESC;
     }
 
     private void add(

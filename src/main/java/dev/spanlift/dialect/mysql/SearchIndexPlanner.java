@@ -38,7 +38,7 @@ final class SearchIndexPlanner {
     /** Returns the columns of the FULLTEXT index, at least one; absent where there is none to index. */
     Optional<List<ColumnPlan>> plan(Index index, TablePlan table) {
         Set<ColumnPlan> found = new LinkedHashSet<>();
-        for (KeyColumn part : index.columns()) {
+        for (KeyColumn part : index.keyColumns()) {
             table.source.column(part.column()).flatMap(Column::value).ifPresent(value -> {
                 if (value instanceof GeneratedValue generated) {
                     collect(generated.expression(), table, found);

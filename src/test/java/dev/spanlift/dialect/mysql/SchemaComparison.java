@@ -203,8 +203,9 @@ final class SchemaComparison {
                     .filter(candidate -> candidate.name().equals(index.table()))
                     .findFirst()
                     .orElseThrow();
-            List<String> expected = index.columns().stream()
-                    .map(part -> column(table, part.column()) + " " + part.direction())
+            List<String> expected = index.keys().stream()
+                    .map(key ->
+                            (key instanceof KeyColumn part ? column(table, part.column()) : "") + " " + key.direction())
                     .toList();
             boolean hashed = isAnnounced(object, DiagnosticCode.UNIQUE_BY_HASH);
             assertThat(actual.keysOf(target(index.table().toString())))

@@ -1,0 +1,1 @@
+CREATE INDEX SingersByName ON Singers (Name(10), SingerId);
