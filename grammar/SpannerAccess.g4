@@ -16,7 +16,7 @@ privilegeTarget
     | SCHEMA schemas+=schemaReference ( COMMA schemas+=schemaReference )*            # schemaTarget
     ;
 
-privilegeObject: tableFunction=TABLE FUNCTION | kind=( TABLE | VIEW | SEQUENCE | FUNCTION ) | kind=CHANGE STREAM;
+privilegeObject: tableFunction=TABLE FUNCTION | kind=( TABLE | QUEUE | VIEW | SEQUENCE | FUNCTION ) | kind=CHANGE STREAM;
 
 privilegeObjects: kind=( TABLES | VIEWS | SEQUENCES ) | kind=CHANGE STREAMS;
 

@@ -32,9 +32,11 @@ typeEntry: body=type EOF;
 
 queryEntry: body=query EOF;
 
-// The parts of CREATE TABLE, for tables that have mistakes: each part is then read by itself.
+// The parts of CREATE TABLE and CREATE QUEUE, for those that have mistakes: each part is then read by itself.
 
 tableHeaderEntry: body=tableHeader EOF;
+
+queueHeaderEntry: body=queueHeader EOF;
 
 tableElementEntry: body=tableElement EOF;
 
@@ -55,6 +57,11 @@ statement
     | ALTER TABLE ( ifExists=IF EXISTS )? name=path actions+=alterTableAction ( COMMA actions+=alterTableAction )*
                                                                                      # alterTable
     | RENAME TABLE renames+=tableRename ( COMMA renames+=tableRename )*              # renameTable
+
+    // The builder refuses what a table has and a queue has not.
+    | header=queueHeader LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
+        tail=tableTail                                                               # createQueue
+    | ALTER QUEUE name=path action=alterTableAction                                  # alterQueue
 
     | CREATE unique=UNIQUE? nullFiltered=NULL_FILTERED? INDEX ( ifNotExists=IF NOT EXISTS )? name=path ON table=path
         keys=keyPartList clauses+=indexClause*                                       # createIndex
@@ -112,7 +119,7 @@ statement
     ;
 
 objectKind
-    : first=( SCHEMA | TABLE | INDEX | VIEW | SEQUENCE | ROLE | MODEL | PLACEMENT | FUNCTION )
+    : first=( SCHEMA | TABLE | QUEUE | INDEX | VIEW | SEQUENCE | ROLE | MODEL | PLACEMENT | FUNCTION )
     | first=( SEARCH | VECTOR ) INDEX
     | first=CHANGE STREAM
     | first=PROPERTY GRAPH
@@ -137,6 +144,8 @@ sqlSecurityClause: SQL SECURITY kind=( INVOKER | DEFINER );
 // ---------------------------------------------------------------- tables
 
 tableHeader: CREATE TABLE ( ifNotExists=IF NOT EXISTS )? name=path;
+
+queueHeader: CREATE QUEUE ( ifNotExists=IF NOT EXISTS )? name=path;
 
 // Constraints and keys come first: `PRIMARY KEY (a)` could begin a column named PRIMARY of a type named KEY.
 tableElement

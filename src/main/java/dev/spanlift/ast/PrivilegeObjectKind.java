@@ -6,6 +6,8 @@ package dev.spanlift.ast;
 public enum PrivilegeObjectKind {
     /** Tables. */
     TABLE("TABLE"),
+    /** Queues. */
+    QUEUE("QUEUE"),
     /** Views. */
     VIEW("VIEW"),
     /** Sequences. */
@@ -14,7 +16,7 @@ public enum PrivilegeObjectKind {
     CHANGE_STREAM("CHANGE STREAM"),
     /** Functions. */
     FUNCTION("FUNCTION"),
-    /** Table functions: the read functions of change streams. */
+    /** Table functions: those that read change streams and queues. */
     TABLE_FUNCTION("TABLE FUNCTION");
 
     private final String keywords;

@@ -8,6 +8,8 @@ public enum SchemaObjectKind {
     SCHEMA("SCHEMA"),
     /** {@code TABLE}. */
     TABLE("TABLE"),
+    /** {@code QUEUE}. */
+    QUEUE("QUEUE"),
     /** {@code INDEX}. */
     INDEX("INDEX"),
     /** {@code SEARCH INDEX}. */

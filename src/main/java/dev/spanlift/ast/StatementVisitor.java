@@ -30,6 +30,12 @@ public interface StatementVisitor<R> {
     /** Visits {@link RenameTable}. */
     R visitRenameTable(RenameTable node);
 
+    /** Visits {@link CreateQueue}. */
+    R visitCreateQueue(CreateQueue node);
+
+    /** Visits {@link AlterQueue}. */
+    R visitAlterQueue(AlterQueue node);
+
     /** Visits {@link CreateIndex}. */
     R visitCreateIndex(CreateIndex node);
 

@@ -187,9 +187,24 @@ final class CatalogDraft {
      * stand-in about which nothing more is said.
      */
     TableDraft resolveTable(Path path) {
-        TableDraft table = resolveTableIgnoringCase(path);
+        return checkTableSpelling(path, resolveTableIgnoringCase(path));
+    }
+
+    /** Like {@link #resolveTable} where a statement is for tables or for queues alone. */
+    TableDraft resolveTable(Path path, TableKind kind) {
+        ObjectName name = Names.objectName(path);
+        Optional<NamedDraft> found = find(name);
+        boolean other = found.orElse(null) instanceof TableDraft table && table.tableKind != kind;
+        if (other || (found.isEmpty() && kind != TableKind.TABLE)) {
+            report(unknown(path.span(), kind.word(), name, found));
+            return TableDraft.standIn(kind, name, path.span());
+        }
+        return resolveTable(path);
+    }
+
+    private TableDraft checkTableSpelling(Path path, TableDraft table) {
         if (find(Names.objectName(path)).orElse(null) == table) {
-            checkSpelling(path, table, "table");
+            checkSpelling(path, table, table.kind());
         }
         return table;
     }
@@ -253,7 +268,7 @@ final class CatalogDraft {
         return Diagnostic.of(
                         DiagnosticCode.UNKNOWN_COLUMN,
                         name.span(),
-                        "table `" + table.name + "` has no column `" + name.name() + "`")
+                        table.describe() + " has no column `" + name.name() + "`")
                 .withObject(table.name + "." + name.name());
     }
 

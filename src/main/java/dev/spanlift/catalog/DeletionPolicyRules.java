@@ -116,7 +116,7 @@ final class DeletionPolicyRules {
                     .ifPresent(ancestor -> invalid(
                             table,
                             span,
-                            "table `" + table.name + "` cannot keep its rows: `" + ancestor.name
+                            table.describe() + " cannot keep its rows: `" + ancestor.name
                                     + "` has a row deletion policy",
                             "write ON DELETE CASCADE"));
         }
@@ -128,7 +128,7 @@ final class DeletionPolicyRules {
             invalid(
                     table,
                     span,
-                    "table `" + table.name + "` has " + (wanted ? "no" : "a") + " row deletion policy",
+                    table.describe() + " has " + (wanted ? "no" : "a") + " row deletion policy",
                     wanted ? "ADD one" : "REPLACE it");
         }
     }

@@ -39,8 +39,9 @@ final class DropStatements {
     private Optional<NamedDraft> resolve(Drop node, String namespace) {
         String kind = node.kind().keywords().toLowerCase(Locale.ROOT);
         Class<? extends NamedDraft> type = draftOf(node.kind());
-        if (node.kind() == SchemaObjectKind.TABLE) {
-            TableDraft table = catalog.resolveTable(node.name());
+        if (type == TableDraft.class) {
+            TableDraft table = catalog.resolveTable(
+                    node.name(), TableKind.valueOf(node.kind().name()));
             return table.isStandIn && catalog.find(table.name).isEmpty() ? Optional.empty() : Optional.of(table);
         }
         return IGNORING_CASE.contains(node.kind())
@@ -52,13 +53,15 @@ final class DropStatements {
     /** Returns whether IF EXISTS finds the object: what it does not find, it says nothing about. */
     private static boolean isMeant(NamedDraft object, Drop node) {
         return draftOf(node.kind()).isInstance(object)
+                && (!(object instanceof TableDraft table)
+                        || table.tableKind.name().equals(node.kind().name()))
                 && (IGNORING_CASE.contains(node.kind())
                         || object.name.toString().equals(Names.text(node.name())));
     }
 
     private static Class<? extends NamedDraft> draftOf(SchemaObjectKind kind) {
         return switch (kind) {
-            case TABLE -> TableDraft.class;
+            case TABLE, QUEUE -> TableDraft.class;
             case INDEX, SEARCH_INDEX, VECTOR_INDEX -> IndexDraft.class;
             case VIEW -> ViewDraft.class;
             case SEQUENCE -> SequenceDraft.class;

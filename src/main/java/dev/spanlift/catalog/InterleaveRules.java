@@ -34,7 +34,7 @@ final class InterleaveRules {
             mismatch(
                     table,
                     node.span(),
-                    "table `" + table.name + "` has no columns but lies in `" + parent.name + "`",
+                    table.describe() + " has no columns but lies in `" + parent.name + "`",
                     "give it the key columns of `" + parent.name + "`");
         }
     }
@@ -101,7 +101,7 @@ final class InterleaveRules {
                     DiagnosticCode.LIMIT_EXCEEDED,
                     span,
                     table.name.toString(),
-                    "table `" + table.name + "` lies too deep",
+                    table.describe() + " lies too deep",
                     "tables can be interleaved " + TableDraft.MAX_LEVELS + " levels deep");
         }
     }
@@ -113,7 +113,7 @@ final class InterleaveRules {
                     DiagnosticCode.ALTERATION_NOT_ALLOWED,
                     span,
                     table.name.toString(),
-                    "table `" + table.name + "` is not interleaved: it has no ON DELETE " + action.keywords(),
+                    table.describe() + " is not interleaved: it has no ON DELETE " + action.keywords(),
                     "ON DELETE of a foreign key is set where the foreign key is created");
         }
     }

@@ -1,7 +1,7 @@
 package dev.spanlift.catalog;
 
-import dev.spanlift.ast.CreateTable;
 import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
@@ -29,33 +29,37 @@ final class KeyRules {
     /**
      * Checks that a table has one key.
      *
+     * @param name the name in the statement
+     * @param span the statement
      * @param onColumns columns with PRIMARY KEY behind them
      * @param lists PRIMARY KEY lists in the body and behind it
      */
-    void checkDeclared(TableDraft table, CreateTable node, List<KeyPart> onColumns, List<PrimaryKey> lists) {
-        if (onColumns.size() + lists.size() == 0 && !table.opaque && isClosed(node)) {
+    void checkDeclared(TableDraft table, Path name, SourceSpan span, List<KeyPart> onColumns, List<PrimaryKey> lists) {
+        if (onColumns.size() + lists.size() == 0 && !table.opaque && isClosed(span)) {
             invalid(
                     table,
-                    node.name().span(),
-                    "table `" + table.name + "` has no primary key",
-                    "write PRIMARY KEY behind a column, or PRIMARY KEY (columns) behind the table; "
-                            + "PRIMARY KEY () is for a table of one row");
+                    name.span(),
+                    table.describe() + " has no primary key",
+                    table.tableKind == TableKind.QUEUE
+                            ? "write PRIMARY KEY (columns) behind the queue's parentheses"
+                            : "write PRIMARY KEY behind a column, or PRIMARY KEY (columns) behind the table; "
+                                    + "PRIMARY KEY () is for a table of one row");
         } else if (lists.isEmpty() && onColumns.size() > 1) {
             invalid(
                     table,
                     onColumns.get(1).span(),
-                    "table `" + table.name + "` has PRIMARY KEY behind two columns",
+                    table.describe() + " has PRIMARY KEY behind two columns",
                     "for a key of several columns write PRIMARY KEY (columns) behind the table");
         } else if (onColumns.size() + lists.size() > 1) {
             SourceSpan second = lists.get(lists.size() - 1).span();
-            invalid(table, second, "table `" + table.name + "` has two primary keys", "remove one of the two");
+            invalid(table, second, table.describe() + " has two primary keys", "remove one of the two");
         }
     }
 
     /** Returns whether the statement is whole: a key may be missing because all behind some place is. */
-    private static boolean isClosed(CreateTable node) {
+    private static boolean isClosed(SourceSpan span) {
         int open = 0;
-        for (char c : node.span().text().toCharArray()) {
+        for (char c : span.text().toCharArray()) {
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
         return open == 0;

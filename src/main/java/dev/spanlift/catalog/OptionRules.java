@@ -4,6 +4,7 @@ import dev.spanlift.ast.ArrayExpression;
 import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.IntegerLiteral;
+import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
@@ -54,6 +55,12 @@ final class OptionRules {
             "fulltext_dictionary_staleness", Value.STRING,
             "fulltext_dictionary_table", Value.BOOLEAN,
             "locality_group", Value.STRING);
+
+    static final Map<String, Value> QUEUE = Map.of(
+            "disable_delivery", Value.BOOLEAN,
+            "disable_send", Value.BOOLEAN,
+            "locality_group", Value.STRING,
+            "receive_mode", Value.STRING);
 
     static final Map<String, Value> DATABASE = Map.of(
             "columnar_policy", Value.STRING,
@@ -118,6 +125,17 @@ final class OptionRules {
                         object,
                         "`" + name + "` cannot be " + option.value().span().text(),
                         value.description);
+            }
+        }
+    }
+
+    /** Checks how the messages of a queue are received: there is one way. */
+    void checkReceiveMode(String object, Options options) {
+        for (Option option : options.entries()) {
+            if (Names.text(option.name()).equals("receive_mode")
+                    && option.value() instanceof StringLiteral mode
+                    && !Literals.value(mode).equals("PULL")) {
+                invalid(option, object, "there is no such receive mode", "'PULL'");
             }
         }
     }

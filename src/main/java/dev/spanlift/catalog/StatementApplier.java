@@ -6,6 +6,7 @@ import dev.spanlift.ast.AlterIndex;
 import dev.spanlift.ast.AlterLocalityGroup;
 import dev.spanlift.ast.AlterModel;
 import dev.spanlift.ast.AlterProtoBundle;
+import dev.spanlift.ast.AlterQueue;
 import dev.spanlift.ast.AlterSchema;
 import dev.spanlift.ast.AlterSearchIndex;
 import dev.spanlift.ast.AlterSequence;
@@ -22,6 +23,7 @@ import dev.spanlift.ast.CreateModel;
 import dev.spanlift.ast.CreatePlacement;
 import dev.spanlift.ast.CreatePropertyGraph;
 import dev.spanlift.ast.CreateProtoBundle;
+import dev.spanlift.ast.CreateQueue;
 import dev.spanlift.ast.CreateRole;
 import dev.spanlift.ast.CreateSchema;
 import dev.spanlift.ast.CreateSearchIndex;
@@ -136,6 +138,18 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     @Override
     public StatementApplier visitRenameTable(RenameTable node) {
         tables.rename(node);
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitCreateQueue(CreateQueue node) {
+        tables.create(node);
+        return this;
+    }
+
+    @Override
+    public StatementApplier visitAlterQueue(AlterQueue node) {
+        tables.alter(node);
         return this;
     }
 

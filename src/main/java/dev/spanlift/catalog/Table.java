@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table.
+ * A table or a queue.
  *
+ * @param kind which of the two
  * @param name the name
- * @param columns the columns in order
+ * @param columns the columns in order; of a queue, the one that Spanner adds comes last
  * @param primaryKey the primary key; an empty list for a table that holds at most one row; absent where none was
  *     declared, which Spanner refuses
  * @param interleaving the interleaving
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param span where it was created
  */
 public record Table(
+        TableKind kind,
         ObjectName name,
         List<Column> columns,
         Optional<List<KeyColumn>> primaryKey,

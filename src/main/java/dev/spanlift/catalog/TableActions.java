@@ -108,7 +108,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
             catalog.report(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_CONSTRAINT,
                             node.name().span(),
-                            "table `" + table.name + "` has no constraint `"
+                            table.describe() + " has no constraint `"
                                     + node.name().name() + "`")
                     .withObject(table.name.toString()));
         }
@@ -164,7 +164,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
     @Override
     public TableActions visitAddSynonym(AddSynonym node) {
         if (!table.synonyms.isEmpty()) {
-            refuse(node.name().span(), "table `" + table.name + "` has a synonym already", "drop it first");
+            refuse(node.name().span(), table.describe() + " has a synonym already", "drop it first");
             return this;
         }
         parts.addSynonym(node.name(), node.span());
@@ -181,7 +181,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
             catalog.report(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_OBJECT,
                             node.name().span(),
-                            "table `" + table.name + "` has no synonym `" + Names.text(node.name()) + "`")
+                            table.describe() + " has no synonym `" + Names.text(node.name()) + "`")
                     .withObject(table.name.toString()));
         }
         return this;

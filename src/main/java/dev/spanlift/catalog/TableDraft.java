@@ -20,6 +20,8 @@ final class TableDraft extends NamedDraft {
      */
     static final int MAX_LEVELS = 7;
 
+    final TableKind tableKind;
+
     /** Whether part of its definition could not be read, so that nothing can be said about what it lacks. */
     boolean opaque;
 
@@ -36,24 +38,29 @@ final class TableDraft extends NamedDraft {
     Optional<String> comment = Optional.empty();
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
 
-    TableDraft(ObjectName name, SourceSpan span) {
-        this(name, false, span);
+    TableDraft(TableKind tableKind, ObjectName name, SourceSpan span) {
+        this(tableKind, name, false, span);
     }
 
-    private TableDraft(ObjectName name, boolean isStandIn, SourceSpan span) {
+    private TableDraft(TableKind tableKind, ObjectName name, boolean isStandIn, SourceSpan span) {
         super(name, span);
+        this.tableKind = tableKind;
         this.isStandIn = isStandIn;
         this.opaque = isStandIn;
     }
 
     /** Returns a table that stands for one that should be there, about which nothing more is said. */
     static TableDraft standIn(ObjectName name, SourceSpan span) {
-        return new TableDraft(name, true, span);
+        return standIn(TableKind.TABLE, name, span);
+    }
+
+    static TableDraft standIn(TableKind tableKind, ObjectName name, SourceSpan span) {
+        return new TableDraft(tableKind, name, true, span);
     }
 
     @Override
     String kind() {
-        return "table";
+        return tableKind.word();
     }
 
     Collection<ColumnDraft> columns() {
@@ -97,6 +104,7 @@ final class TableDraft extends NamedDraft {
 
     Table freeze() {
         return new Table(
+                tableKind,
                 name,
                 columns.values().stream().map(ColumnDraft::freeze).toList(),
                 primaryKey.map(

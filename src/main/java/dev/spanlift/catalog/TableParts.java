@@ -49,7 +49,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
             catalog.report(Diagnostic.of(
                             DiagnosticCode.DUPLICATE_COLUMN,
                             node.name().span(),
-                            "table `" + table.name + "` has a column `" + same.get().name + "` already")
+                            table.describe() + " has a column `" + same.get().name + "` already")
                     .withHint("names that differ in case alone count as equal")
                     .withObject(table.name + "." + node.name().name()));
             return this;
@@ -80,7 +80,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
                     DiagnosticCode.LIMIT_EXCEEDED,
                     added.span(),
                     table.name.toString(),
-                    "table `" + table.name + "` has more than " + MAX_COLUMNS + " columns",
+                    table.describe() + " has more than " + MAX_COLUMNS + " columns",
                     "split the table");
         }
     }
@@ -184,7 +184,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
                     DiagnosticCode.INTERLEAVE_MISMATCH,
                     node.table().span(),
                     table.name.toString(),
-                    "table `" + table.name + "` cannot lie in itself",
+                    table.describe() + " cannot lie in itself",
                     "name the table around it");
             return this;
         }
@@ -217,7 +217,13 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     }
 
     void setTableOptions(Options options) {
-        new OptionRules(catalog).check(table.describe(), options, OptionRules.TABLE);
+        OptionRules rules = new OptionRules(catalog);
+        if (table.tableKind == TableKind.QUEUE) {
+            rules.check(table.describe(), options, OptionRules.QUEUE);
+            rules.checkReceiveMode(table.describe(), options);
+        } else {
+            rules.check(table.describe(), options, OptionRules.TABLE);
+        }
         table.options.set(options);
     }
 }

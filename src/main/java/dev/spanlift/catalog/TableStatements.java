@@ -1,20 +1,24 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.AlterQueue;
 import dev.spanlift.ast.AlterTable;
 import dev.spanlift.ast.AlterTableAction;
 import dev.spanlift.ast.ColumnDefinition;
+import dev.spanlift.ast.CreateQueue;
 import dev.spanlift.ast.CreateTable;
 import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.ast.RenameTable;
 import dev.spanlift.ast.TableElement;
 import dev.spanlift.ast.TableRename;
 import dev.spanlift.ast.UnparsedElement;
+import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Applies the statements about tables. */
+/** Applies the statements about tables and queues. */
 final class TableStatements {
     private final CatalogDraft catalog;
     private final CommentFinder comments;
@@ -25,31 +29,57 @@ final class TableStatements {
     }
 
     void create(CreateTable node) {
-        ObjectName name = Names.objectName(node.name());
-        if (node.ifNotExists() && catalog.find(name).isPresent()) {
-            return;
+        draft(TableKind.TABLE, node.name(), node.ifNotExists(), node.span()).ifPresent(table -> {
+            TableParts parts = new TableParts(catalog, comments, table);
+            addColumns(node.elements(), parts);
+            addKey(table, node, parts);
+            checkValues(table);
+            node.clauses().forEach(clause -> clause.accept(parts));
+            for (TableElement element : node.elements()) {
+                if (!(element instanceof ColumnDefinition || element instanceof PrimaryKey)) {
+                    element.accept(parts);
+                }
+            }
+        });
+    }
+
+    void create(CreateQueue node) {
+        draft(TableKind.QUEUE, node.name(), node.ifNotExists(), node.span()).ifPresent(queue -> {
+            TableParts parts = new TableParts(catalog, comments, queue);
+            QueueRules rules = new QueueRules(catalog, queue);
+            addColumns(node.elements(), parts);
+            List<PrimaryKey> keys = node.primaryKey().stream().toList();
+            new KeyRules(catalog).checkDeclared(queue, node.name(), node.span(), List.of(), keys);
+            keys.forEach(parts::visitPrimaryKey);
+            rules.check(node);
+            rules.addDeliverTime(node.name().span());
+            checkValues(queue);
+            node.clauses().forEach(clause -> clause.accept(parts));
+        });
+    }
+
+    /** Returns a new table; absent where it is there already or its name is taken. */
+    private Optional<TableDraft> draft(TableKind kind, Path path, boolean ifNotExists, SourceSpan span) {
+        ObjectName name = Names.objectName(path);
+        TableDraft table = new TableDraft(kind, name, span);
+        if ((ifNotExists && catalog.find(name).isPresent()) || !catalog.declare(table, path.span())) {
+            return Optional.empty();
         }
-        TableDraft table = new TableDraft(name, node.span());
-        if (!catalog.declare(table, node.name().span())) {
-            return;
-        }
-        table.comment =
-                comments.find(node.span(), node.name().span()).or(() -> comments.find(node.span(), node.span()));
-        TableParts parts = new TableParts(catalog, comments, table);
-        for (TableElement element : node.elements()) {
+        table.comment = comments.find(span, path.span()).or(() -> comments.find(span, span));
+        return Optional.of(table);
+    }
+
+    private static void addColumns(List<TableElement> elements, TableParts parts) {
+        for (TableElement element : elements) {
             if (element instanceof ColumnDefinition || element instanceof UnparsedElement) {
                 element.accept(parts);
             }
         }
-        addKey(table, node, parts);
+    }
+
+    private void checkValues(TableDraft table) {
         table.columns().forEach(column -> ColumnValues.check(catalog, column));
         new ExpressionRules(catalog).checkCycles(table.columns());
-        node.clauses().forEach(clause -> clause.accept(parts));
-        for (TableElement element : node.elements()) {
-            if (!(element instanceof ColumnDefinition || element instanceof PrimaryKey)) {
-                element.accept(parts);
-            }
-        }
     }
 
     /** Adds the key from wherever it stands: behind columns, in the body, behind it. */
@@ -64,7 +94,7 @@ final class TableStatements {
             }
         }
         node.primaryKey().ifPresent(lists::add);
-        new KeyRules(catalog).checkDeclared(table, node, onColumns, lists);
+        new KeyRules(catalog).checkDeclared(table, node.name(), node.span(), onColumns, lists);
         if (!onColumns.isEmpty()) {
             parts.visitPrimaryKey(new PrimaryKey(onColumns, node.span()));
         }
@@ -75,18 +105,23 @@ final class TableStatements {
         if (node.ifExists() && catalog.find(Names.objectName(node.name())).isEmpty()) {
             return;
         }
-        TableDraft table = catalog.resolveTable(node.name());
+        TableDraft table = catalog.resolveTable(node.name(), TableKind.TABLE);
         TableActions actions = new TableActions(catalog, table, new TableParts(catalog, comments, table));
         for (AlterTableAction action : node.actions()) {
             action.accept(actions);
         }
     }
 
+    void alter(AlterQueue node) {
+        TableDraft queue = catalog.resolveTable(node.name(), TableKind.QUEUE);
+        node.action().accept(new TableActions(catalog, queue, new TableParts(catalog, comments, queue)));
+    }
+
     /** Renames all tables at once, so that two can swap their names. */
     void rename(RenameTable node) {
         List<TableDraft> tables = new ArrayList<>();
         for (TableRename rename : node.renames()) {
-            TableDraft table = catalog.resolveTable(rename.from());
+            TableDraft table = catalog.resolveTable(rename.from(), TableKind.TABLE);
             catalog.removeName(table);
             tables.add(table);
         }

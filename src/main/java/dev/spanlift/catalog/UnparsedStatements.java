@@ -17,13 +17,13 @@ final class UnparsedStatements {
 
     private static final Pattern CREATE = Pattern.compile(
             "CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:UNIQUE\\s+)?(?:NULL_FILTERED\\s+)?"
-                    + "(SCHEMA|TABLE|(?:SEARCH\\s+|VECTOR\\s+)?INDEX|VIEW|SEQUENCE|CHANGE\\s+STREAM|MODEL"
+                    + "(SCHEMA|TABLE|QUEUE|(?:SEARCH\\s+|VECTOR\\s+)?INDEX|VIEW|SEQUENCE|CHANGE\\s+STREAM|MODEL"
                     + "|PROPERTY\\s+GRAPH|LOCALITY\\s+GROUP|PLACEMENT|ROLE|FUNCTION)\\s+"
                     + "(?:IF\\s+NOT\\s+EXISTS\\s+)?" + NAME,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALTER_TABLE =
-            Pattern.compile("ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?" + NAME, Pattern.CASE_INSENSITIVE);
+            Pattern.compile("ALTER\\s+(?:TABLE|QUEUE)\\s+(?:IF\\s+EXISTS\\s+)?" + NAME, Pattern.CASE_INSENSITIVE);
 
     private final CatalogDraft catalog;
 
@@ -51,8 +51,8 @@ final class UnparsedStatements {
     }
 
     private static NamedDraft standIn(String kind, ObjectName name, Unparsed node) {
-        if (kind.equals("TABLE")) {
-            return TableDraft.standIn(name, node.span());
+        if (kind.equals("TABLE") || kind.equals("QUEUE")) {
+            return TableDraft.standIn(TableKind.valueOf(kind), name, node.span());
         }
         if (kind.endsWith("INDEX")) {
             TableDraft anyTable = TableDraft.standIn(name, node.span());

@@ -71,6 +71,8 @@ public enum DiagnosticCode {
     INVALID_NAME(ERROR, "a name is reserved, too long or has characters that it cannot have"),
     /** An option has a value that it cannot have. */
     INVALID_OPTION(ERROR, "an option has a value that it cannot have"),
+    /** A queue has no payload, or a column or key that queues cannot have. */
+    INVALID_QUEUE(ERROR, "a queue has no payload, or a column or key that queues cannot have"),
     /** A sequence or identity column lacks its kind, or its numbers are out of range. */
     INVALID_SEQUENCE(ERROR, "a sequence or identity column lacks its kind, or its numbers are out of range"),
     /** A column has a type that columns cannot have there. */
@@ -166,6 +168,8 @@ public enum DiagnosticCode {
     OPTION_DROPPED(INFO, "an option has no counterpart in the target and was left out"),
     /** A protocol buffer column is kept as bytes. */
     PROTO_AS_BYTES(WARNING, "a protocol buffer column is kept as bytes"),
+    /** A queue became a table, which neither delivers messages nor leases them. */
+    QUEUE_AS_TABLE(WARNING, "a queue became a table, which neither delivers messages nor leases them"),
     /** A row deletion policy became a scheduled event, which the server runs only with its event scheduler on. */
     ROW_DELETION_AS_EVENT(
             INFO,

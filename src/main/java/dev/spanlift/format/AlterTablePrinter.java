@@ -6,7 +6,9 @@ import dev.spanlift.ast.AddRowDeletionPolicy;
 import dev.spanlift.ast.AddSynonym;
 import dev.spanlift.ast.AlterColumn;
 import dev.spanlift.ast.AlterIdentity;
+import dev.spanlift.ast.AlterQueue;
 import dev.spanlift.ast.AlterTable;
+import dev.spanlift.ast.AlterTableAction;
 import dev.spanlift.ast.AlterTableActionVisitor;
 import dev.spanlift.ast.ColumnAlterationVisitor;
 import dev.spanlift.ast.DropColumn;
@@ -16,6 +18,7 @@ import dev.spanlift.ast.DropNotNull;
 import dev.spanlift.ast.DropOnUpdate;
 import dev.spanlift.ast.DropRowDeletionPolicy;
 import dev.spanlift.ast.DropSynonym;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.RedefineColumn;
 import dev.spanlift.ast.RenameTo;
 import dev.spanlift.ast.ReplaceRowDeletionPolicy;
@@ -28,8 +31,9 @@ import dev.spanlift.ast.SetOnDelete;
 import dev.spanlift.ast.SetOnUpdate;
 import dev.spanlift.ast.SetTableOptions;
 import dev.spanlift.text.SqlWriter;
+import java.util.List;
 
-/** Prints ALTER TABLE. Words that the language lets out, such as COLUMN, are written. */
+/** Prints ALTER TABLE and ALTER QUEUE. Words that the language lets out, such as COLUMN, are written. */
 final class AlterTablePrinter implements AlterTableActionVisitor<SqlWriter>, ColumnAlterationVisitor<SqlWriter> {
     private final Printers printers;
     private final SqlWriter writer;
@@ -43,11 +47,20 @@ final class AlterTablePrinter implements AlterTableActionVisitor<SqlWriter>, Col
 
     SqlWriter alterTable(AlterTable node) {
         writer.startGroup().keywords("ALTER TABLE").keywordsIf(node.ifExists(), "IF EXISTS");
+        return actions(node.name(), node.actions());
+    }
+
+    SqlWriter alterQueue(AlterQueue node) {
+        writer.startGroup().keywords("ALTER QUEUE");
+        return actions(node.name(), List.of(node.action()));
+    }
+
+    private SqlWriter actions(Path name, List<AlterTableAction> actions) {
         return printers.names()
-                .path(node.name())
+                .path(name)
                 .indent()
                 .lineBreak()
-                .commaSeparated(node.actions(), action -> action.accept(this))
+                .commaSeparated(actions, action -> action.accept(this))
                 .outdent()
                 .endGroup();
     }

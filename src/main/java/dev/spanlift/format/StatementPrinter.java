@@ -6,6 +6,7 @@ import dev.spanlift.ast.AlterIndex;
 import dev.spanlift.ast.AlterLocalityGroup;
 import dev.spanlift.ast.AlterModel;
 import dev.spanlift.ast.AlterProtoBundle;
+import dev.spanlift.ast.AlterQueue;
 import dev.spanlift.ast.AlterSchema;
 import dev.spanlift.ast.AlterSearchIndex;
 import dev.spanlift.ast.AlterSequence;
@@ -22,6 +23,7 @@ import dev.spanlift.ast.CreateModel;
 import dev.spanlift.ast.CreatePlacement;
 import dev.spanlift.ast.CreatePropertyGraph;
 import dev.spanlift.ast.CreateProtoBundle;
+import dev.spanlift.ast.CreateQueue;
 import dev.spanlift.ast.CreateRole;
 import dev.spanlift.ast.CreateSchema;
 import dev.spanlift.ast.CreateSearchIndex;
@@ -149,6 +151,16 @@ final class StatementPrinter implements StatementVisitor<SqlWriter> {
     private void rename(TableRename rename) {
         printers.names().path(rename.from()).keywords("TO");
         printers.names().path(rename.to());
+    }
+
+    @Override
+    public SqlWriter visitCreateQueue(CreateQueue node) {
+        return tables.createQueue(node);
+    }
+
+    @Override
+    public SqlWriter visitAlterQueue(AlterQueue node) {
+        return tableChanges.alterQueue(node);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.spanlift.ast.CheckConstraint;
 import dev.spanlift.ast.ColumnDefinition;
 import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.ColumnValueVisitor;
+import dev.spanlift.ast.CreateQueue;
 import dev.spanlift.ast.CreateTable;
 import dev.spanlift.ast.DefaultValue;
 import dev.spanlift.ast.Expression;
@@ -13,6 +14,7 @@ import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IdentityValue;
 import dev.spanlift.ast.Interleave;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.ast.RowDeletionPolicy;
@@ -28,7 +30,7 @@ import dev.spanlift.text.SqlWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints CREATE TABLE with its elements and clauses. */
+/** Prints CREATE TABLE and CREATE QUEUE with their elements and clauses. */
 final class TablePrinter
         implements TableElementVisitor<SqlWriter>, TableClauseVisitor<SqlWriter>, ColumnValueVisitor<SqlWriter> {
     private final Printers printers;
@@ -41,10 +43,20 @@ final class TablePrinter
 
     SqlWriter createTable(CreateTable node) {
         writer.keywords("CREATE TABLE").keywordsIf(node.ifNotExists(), "IF NOT EXISTS");
-        printers.names().path(node.name()).parenthesizedLines(node.elements(), this::element);
-        node.primaryKey().ifPresent(this::visitPrimaryKey);
+        return body(node.name(), node.elements(), node.primaryKey(), node.clauses());
+    }
+
+    SqlWriter createQueue(CreateQueue node) {
+        writer.keywords("CREATE QUEUE").keywordsIf(node.ifNotExists(), "IF NOT EXISTS");
+        return body(node.name(), node.elements(), node.primaryKey(), node.clauses());
+    }
+
+    private SqlWriter body(
+            Path name, List<TableElement> elements, Optional<PrimaryKey> primaryKey, List<TableClause> clauses) {
+        printers.names().path(name).parenthesizedLines(elements, this::element);
+        primaryKey.ifPresent(this::visitPrimaryKey);
         writer.indent();
-        for (TableClause clause : node.clauses()) {
+        for (TableClause clause : clauses) {
             writer.attach(",").newLine();
             clause.accept(this);
         }

@@ -136,7 +136,7 @@ final class AccessBuilder {
 
         private static Set<PrivilegeKind> of(PrivilegeObjectKind kind) {
             return switch (kind) {
-                case TABLE ->
+                case TABLE, QUEUE ->
                     EnumSet.of(PrivilegeKind.SELECT, PrivilegeKind.INSERT, PrivilegeKind.UPDATE, PrivilegeKind.DELETE);
                 case VIEW, CHANGE_STREAM -> EnumSet.of(PrivilegeKind.SELECT);
                 case SEQUENCE -> EnumSet.of(PrivilegeKind.SELECT, PrivilegeKind.UPDATE);
@@ -154,6 +154,7 @@ final class AccessBuilder {
     private static PrivilegeObjectKind objectKind(Token token) {
         return switch (token.getType()) {
             case SpannerLexer.TABLE, SpannerLexer.TABLES -> PrivilegeObjectKind.TABLE;
+            case SpannerLexer.QUEUE -> PrivilegeObjectKind.QUEUE;
             case SpannerLexer.VIEW, SpannerLexer.VIEWS -> PrivilegeObjectKind.VIEW;
             case SpannerLexer.SEQUENCE, SpannerLexer.SEQUENCES -> PrivilegeObjectKind.SEQUENCE;
             case SpannerLexer.CHANGE -> PrivilegeObjectKind.CHANGE_STREAM;

@@ -8,11 +8,11 @@ import dev.spanlift.ast.UnparsedElement;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.StatementParser.Attempt;
+import dev.spanlift.parser.TableBuilder.Header;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser;
 import dev.spanlift.parser.generated.SpannerParser.StatementEntryContext;
 import dev.spanlift.parser.generated.SpannerParser.TableElementEntryContext;
-import dev.spanlift.parser.generated.SpannerParser.TableHeaderContext;
 import dev.spanlift.parser.generated.SpannerParser.TableTailContext;
 import dev.spanlift.parser.generated.SpannerParser.TableTailEntryContext;
 import dev.spanlift.source.SourceFile;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a statement that has mistakes: tells each of them once, and saves what can be saved.
  *
  * <p>There are two means, and ANTLR's guessing of tokens is not among them. A mistake that is understood is repaired in the
- * list of tokens, and the piece is parsed again. And a table is cut at its commas, so that a mistake in one column leaves
+ * list of tokens, and the piece is parsed again. And a table or queue is cut at its commas, so that a mistake in one column leaves
  * the others alone. What comes out is for the statements that refer to it: the diagnostics are errors all the same.
  */
 final class Recovery {
@@ -61,7 +61,7 @@ final class Recovery {
 
     Statement statement() {
         while (true) {
-            Optional<TableHeaderContext> header = hasMatchingBrackets() ? tableHeader() : Optional.empty();
+            Optional<Header> header = hasMatchingBrackets() ? header() : Optional.empty();
             if (header.isPresent()) {
                 return table(header.get());
             }
@@ -71,7 +71,7 @@ final class Recovery {
                 return builder.statements().statement(attempt.result().get().body);
             }
             if (!tell(attempt.mistake(), 0)) {
-                return tableHeader().<Statement>map(this::beginningOfTable).orElseGet(() -> new Unparsed(span));
+                return header().map(this::beginningOfTable).orElseGet(() -> new Unparsed(span));
             }
         }
     }
@@ -102,11 +102,19 @@ final class Recovery {
 
     // ---------------------------------------------------------------- tables
 
-    private Optional<TableHeaderContext> tableHeader() {
-        return type(0) == SpannerLexer.CREATE && type(1) == SpannerLexer.TABLE && type(bodyStart()) != Token.EOF
-                ? parser.fast(part(0, bodyStart()), SpannerParser::tableHeaderEntry)
-                        .map(entry -> entry.body)
-                : Optional.empty();
+    private Optional<Header> header() {
+        if (type(0) != SpannerLexer.CREATE || type(bodyStart()) == Token.EOF) {
+            return Optional.empty();
+        }
+        return switch (type(1)) {
+            case SpannerLexer.TABLE ->
+                parser.fast(part(0, bodyStart()), SpannerParser::tableHeaderEntry)
+                        .map(entry -> Header.of(entry.body));
+            case SpannerLexer.QUEUE ->
+                parser.fast(part(0, bodyStart()), SpannerParser::queueHeaderEntry)
+                        .map(entry -> Header.of(entry.body));
+            default -> Optional.empty();
+        };
     }
 
     /** Returns the index of the first parenthesis; of EOF if there is none. */
@@ -118,7 +126,7 @@ final class Recovery {
         return at;
     }
 
-    private Statement table(TableHeaderContext header) {
+    private Statement table(Header header) {
         List<TableElement> elements = new ArrayList<>();
         int at = bodyStart() + 1;
         while (type(at) != SpannerLexer.RPAREN && type(at) != Token.EOF) {
@@ -130,11 +138,11 @@ final class Recovery {
         }
         // A repair inside an element may have taken the closing parenthesis away.
         int behind = Math.min(at + 1, tokens.size() - 1);
-        return builder.statements().tables().createTable(header, elements, tail(behind), span);
+        return builder.statements().tables().create(header, elements, tail(behind), span);
     }
 
     /** Reads the columns before the mistake in a table whose brackets do not match. */
-    private Statement beginningOfTable(TableHeaderContext header) {
+    private Statement beginningOfTable(Header header) {
         List<TableElement> elements = new ArrayList<>();
         int at = bodyStart() + 1;
         boolean whole = true;
@@ -144,7 +152,7 @@ final class Recovery {
             whole = element.isPresent();
             at = Math.min(elementEnd(at) + 1, tokens.size() - 1);
         }
-        return builder.statements().tables().createTable(header, elements, null, span);
+        return builder.statements().tables().create(header, elements, null, span);
     }
 
     private Optional<TableElement> element(int from) {

@@ -41,6 +41,7 @@ import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterLocalityGroupContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterModelContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterProtoBundleContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterQueueContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSchemaContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSearchIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSequenceContext;
@@ -58,6 +59,7 @@ import dev.spanlift.parser.generated.SpannerParser.CreateModelContext;
 import dev.spanlift.parser.generated.SpannerParser.CreatePlacementContext;
 import dev.spanlift.parser.generated.SpannerParser.CreatePropertyGraphContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateProtoBundleContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateQueueContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSchemaContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateSearchIndexContext;
@@ -97,6 +99,7 @@ final class StatementBuilder extends LabelVisitor<Statement> {
 
     private final AstBuilder builder;
     private final TableBuilder tables;
+    private final QueueBuilder queues;
     private final IndexBuilder indexes;
     private final ChangeStreamBuilder changeStreams;
     private final SequenceBuilder sequences;
@@ -108,6 +111,7 @@ final class StatementBuilder extends LabelVisitor<Statement> {
     StatementBuilder(AstBuilder builder) {
         this.builder = builder;
         this.tables = new TableBuilder(builder);
+        this.queues = new QueueBuilder(builder);
         this.indexes = new IndexBuilder(builder);
         this.changeStreams = new ChangeStreamBuilder(builder);
         this.sequences = new SequenceBuilder(builder);
@@ -127,6 +131,10 @@ final class StatementBuilder extends LabelVisitor<Statement> {
 
     TableBuilder tables() {
         return tables;
+    }
+
+    QueueBuilder queues() {
+        return queues;
     }
 
     // ---------------------------------------------------------------- databases, schemas, DROP
@@ -175,6 +183,7 @@ final class StatementBuilder extends LabelVisitor<Statement> {
         return switch (context.first.getType()) {
             case SpannerLexer.SCHEMA -> SchemaObjectKind.SCHEMA;
             case SpannerLexer.TABLE -> SchemaObjectKind.TABLE;
+            case SpannerLexer.QUEUE -> SchemaObjectKind.QUEUE;
             case SpannerLexer.INDEX -> SchemaObjectKind.INDEX;
             case SpannerLexer.SEARCH -> SchemaObjectKind.SEARCH_INDEX;
             case SpannerLexer.VECTOR -> SchemaObjectKind.VECTOR_INDEX;
@@ -205,6 +214,16 @@ final class StatementBuilder extends LabelVisitor<Statement> {
     @Override
     public Statement visitRenameTable(RenameTableContext context) {
         return tables.renameTable(context);
+    }
+
+    @Override
+    public Statement visitCreateQueue(CreateQueueContext context) {
+        return tables.createQueue(context);
+    }
+
+    @Override
+    public Statement visitAlterQueue(AlterQueueContext context) {
+        return queues.alterQueue(context);
     }
 
     @Override

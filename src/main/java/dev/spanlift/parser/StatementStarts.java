@@ -76,8 +76,11 @@ final class StatementStarts {
             case SpannerLexer.ALTER, SpannerLexer.DROP, SpannerLexer.RENAME -> true;
             case SpannerLexer.CREATE ->
                 switch (statement.get(1).getType()) {
-                    case SpannerLexer.TABLE, SpannerLexer.INDEX, SpannerLexer.UNIQUE, SpannerLexer.NULL_FILTERED ->
-                        true;
+                    case SpannerLexer.TABLE,
+                            SpannerLexer.QUEUE,
+                            SpannerLexer.INDEX,
+                            SpannerLexer.UNIQUE,
+                            SpannerLexer.NULL_FILTERED -> true;
                     default -> false;
                 };
             default -> false;
@@ -98,6 +101,7 @@ final class StatementStarts {
             case SpannerLexer.DATABASE,
                     SpannerLexer.SCHEMA,
                     SpannerLexer.TABLE,
+                    SpannerLexer.QUEUE,
                     SpannerLexer.INDEX,
                     SpannerLexer.SEARCH,
                     SpannerLexer.VECTOR,

@@ -13,6 +13,7 @@ import dev.spanlift.ast.AlterTableAction;
 import dev.spanlift.ast.CheckConstraint;
 import dev.spanlift.ast.ColumnAlteration;
 import dev.spanlift.ast.ColumnDefinition;
+import dev.spanlift.ast.CreateQueue;
 import dev.spanlift.ast.CreateTable;
 import dev.spanlift.ast.DropColumn;
 import dev.spanlift.ast.DropConstraint;
@@ -25,6 +26,7 @@ import dev.spanlift.ast.Enforcement;
 import dev.spanlift.ast.ForeignKey;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Interleave;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.ast.RedefineColumn;
 import dev.spanlift.ast.ReferentialAction;
@@ -39,6 +41,7 @@ import dev.spanlift.ast.SetNotNull;
 import dev.spanlift.ast.SetOnDelete;
 import dev.spanlift.ast.SetOnUpdate;
 import dev.spanlift.ast.SetTableOptions;
+import dev.spanlift.ast.Statement;
 import dev.spanlift.ast.Synonym;
 import dev.spanlift.ast.TableClause;
 import dev.spanlift.ast.TableClauseVisitor;
@@ -56,10 +59,12 @@ import dev.spanlift.parser.generated.SpannerParser.AddRowDeletionPolicyContext;
 import dev.spanlift.parser.generated.SpannerParser.AddSynonymContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterIdentityContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterTableActionContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterTableContext;
 import dev.spanlift.parser.generated.SpannerParser.CheckConstraintContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnDefinitionContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnElementContext;
+import dev.spanlift.parser.generated.SpannerParser.CreateQueueContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateTableContext;
 import dev.spanlift.parser.generated.SpannerParser.DropColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.DropConstraintContext;
@@ -73,8 +78,10 @@ import dev.spanlift.parser.generated.SpannerParser.ForeignKeyContext;
 import dev.spanlift.parser.generated.SpannerParser.InterleaveClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.InterleaveContext;
 import dev.spanlift.parser.generated.SpannerParser.OnDeleteClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.PathContext;
 import dev.spanlift.parser.generated.SpannerParser.PrimaryKeyClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.PrimaryKeyElementContext;
+import dev.spanlift.parser.generated.SpannerParser.QueueHeaderContext;
 import dev.spanlift.parser.generated.SpannerParser.RedefineColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.RenameTableContext;
 import dev.spanlift.parser.generated.SpannerParser.RenameToContext;
@@ -113,20 +120,38 @@ final class TableBuilder {
         this.builder = builder;
     }
 
-    CreateTable createTable(CreateTableContext context) {
-        return createTable(context.header, list(context.elements, this::element), context.tail, builder.span(context));
+    Statement createTable(CreateTableContext context) {
+        return create(
+                Header.of(context.header), list(context.elements, this::element), context.tail, builder.span(context));
     }
 
-    /** Joins the parts of a table that were parsed one by one. */
-    CreateTable createTable(
-            TableHeaderContext header, List<TableElement> elements, @Nullable TableTailContext tail, SourceSpan span) {
-        return new CreateTable(
-                header.ifNotExists != null,
-                builder.path(header.name),
-                elements,
-                tail == null ? Optional.empty() : optional(tail.key, this::primaryKey),
-                tail == null ? List.of() : trailingClauses(tail.clauses),
-                span);
+    Statement createQueue(CreateQueueContext context) {
+        return create(
+                Header.of(context.header), list(context.elements, this::element), context.tail, builder.span(context));
+    }
+
+    /** What stands before the parentheses of a table or a queue. */
+    record Header(boolean queue, boolean ifNotExists, PathContext name) {
+        static Header of(TableHeaderContext context) {
+            return new Header(false, context.ifNotExists != null, context.name);
+        }
+
+        static Header of(QueueHeaderContext context) {
+            return new Header(true, context.ifNotExists != null, context.name);
+        }
+    }
+
+    /** Joins the parts of a table or a queue, which may have been parsed one by one. */
+    Statement create(Header header, List<TableElement> elements, @Nullable TableTailContext tail, SourceSpan span) {
+        Path name = builder.path(header.name);
+        if (header.queue) {
+            elements.forEach(builder.statements().queues()::checkElement);
+        }
+        Optional<PrimaryKey> key = tail == null ? Optional.empty() : optional(tail.key, this::primaryKey);
+        List<TableClause> built = tail == null ? List.of() : trailingClauses(tail.clauses);
+        return header.queue
+                ? new CreateQueue(header.ifNotExists, name, elements, key, built, span)
+                : new CreateTable(header.ifNotExists, name, elements, key, built, span);
     }
 
     TableElement element(TableElementContext context) {
@@ -134,7 +159,7 @@ final class TableBuilder {
     }
 
     AlterTable alterTable(AlterTableContext context) {
-        List<AlterTableAction> built = list(context.actions, action -> action.accept(actions));
+        List<AlterTableAction> built = list(context.actions, this::action);
         boolean renameWithSynonym =
                 built.size() == 2 && built.get(0) instanceof RenameTo && built.get(1) instanceof AddSynonym;
         if (built.size() > 1 && !renameWithSynonym) {
@@ -144,6 +169,10 @@ final class TableBuilder {
                     "write a statement of its own for each action");
         }
         return new AlterTable(context.ifExists != null, builder.path(context.name), built, builder.span(context));
+    }
+
+    AlterTableAction action(AlterTableActionContext context) {
+        return context.accept(actions);
     }
 
     RenameTable renameTable(RenameTableContext context) {

@@ -29,6 +29,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ON_UPDATE_SESSION_TIME;
 import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.PROTO_AS_BYTES;
+import static dev.spanlift.diagnostic.DiagnosticCode.QUEUE_AS_TABLE;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_AS_EVENT;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_TOO_LARGE;
@@ -99,6 +100,7 @@ record MySqlMapping(String source, String target, List<DiagnosticCode> codes) {
             of("VECTOR INDEX", "nothing", INDEX_DROPPED),
             of("ROW DELETION POLICY", "EVENT", ROW_DELETION_AS_EVENT, ROW_DELETION_DROPPED),
             of("VIEW", "VIEW", VIEW_DROPPED),
+            of("QUEUE", "table", QUEUE_AS_TABLE),
             of("SCHEMA", "a prefix of names, or a database", SCHEMA_MAPPED),
             of("DATABASE", "nothing, or the database that is asked for", DATABASE_NOT_CREATED),
             of("comments at tables and columns", "COMMENT", COMMENT_SHORTENED),

@@ -48,7 +48,7 @@ final class ObjectMappings {
 
     private void addTable(Table table) {
         String name = table.name().toString();
-        add("table", name, table.span());
+        add(table.kind().name().toLowerCase(Locale.ROOT), name, table.span());
         for (Column column : table.columns()) {
             add("column", name + "." + column.name(), column.span());
         }

@@ -8,6 +8,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
 import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.PROTO_AS_BYTES;
+import static dev.spanlift.diagnostic.DiagnosticCode.QUEUE_AS_TABLE;
 import static dev.spanlift.diagnostic.DiagnosticCode.SCHEMA_MAPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.SINGLETON_KEY_ADDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.TIMESTAMP_PRECISION_REDUCED;
@@ -21,6 +22,7 @@ import dev.spanlift.catalog.Catalog;
 import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.KeyColumn;
 import dev.spanlift.catalog.Table;
+import dev.spanlift.catalog.TableKind;
 import dev.spanlift.catalog.type.ArrayDataType;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.catalog.type.NamedDataType;
@@ -58,6 +60,14 @@ final class TablePlanner {
             planColumn(plan, column);
         }
         planPrimaryKey(plan);
+        if (table.kind() == TableKind.QUEUE) {
+            report.say(
+                    QUEUE_AS_TABLE,
+                    plan.object(),
+                    table.span(),
+                    "queue " + plan.object() + " became a table: nothing delivers its messages or leases them",
+                    "let receivers poll it: SELECT ... FOR UPDATE SKIP LOCKED, and DELETE what is done");
+        }
         table.synonyms()
                 .forEach(synonym -> report.say(
                         OBJECT_DROPPED,

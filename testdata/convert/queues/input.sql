@@ -1,0 +1,40 @@
+CREATE TABLE Users (
+  UserId INT64 NOT NULL,
+  UserName STRING(MAX),
+) PRIMARY KEY (UserId);
+
+-- what is to be done for a user
+CREATE QUEUE UserTasks (
+  UserId INT64 NOT NULL,
+  MessageId STRING(36) NOT NULL, -- a UUID
+  Payload BYTES(MAX) NOT NULL,
+) PRIMARY KEY (UserId, MessageId),
+  INTERLEAVE IN PARENT Users ON DELETE CASCADE,
+  OPTIONS (receive_mode = 'PULL', disable_send = false);
+
+-- a table inside a queue
+CREATE TABLE Attempts (
+  UserId INT64 NOT NULL,
+  MessageId STRING(36) NOT NULL,
+  Attempt INT64 NOT NULL,
+  Outcome STRING(100),
+) PRIMARY KEY (UserId, MessageId, Attempt), INTERLEAVE IN PARENT UserTasks ON DELETE CASCADE;
+
+CREATE QUEUE Reminders (
+  DueOn DATE NOT NULL,
+  Subject STRING(200) NOT NULL,
+  Shard INT64 NOT NULL AS (MOD(LENGTH(Subject), 16)) STORED HIDDEN,
+  CreatedAt TIMESTAMP NOT NULL OPTIONS (allow_commit_timestamp = true),
+  Payload JSON NOT NULL HIDDEN,
+) PRIMARY KEY (Shard, DueOn DESC, Subject, CreatedAt),
+  ROW DELETION POLICY (OLDER_THAN(CreatedAt, INTERVAL 30 DAY));
+
+ALTER QUEUE UserTasks SET ON DELETE NO ACTION;
+ALTER QUEUE Reminders REPLACE ROW DELETION POLICY (OLDER_THAN(CreatedAt, INTERVAL 60 DAY));
+
+CREATE QUEUE Texts (Id INT64, Payload STRING(100) NOT NULL) PRIMARY KEY (Id);
+CREATE QUEUE Gone (Id INT64, Payload STRING(100) NOT NULL) PRIMARY KEY (Id);
+DROP QUEUE Gone;
+
+CREATE VIEW Waiting SQL SECURITY INVOKER AS SELECT t.UserId, t.DeliverTime FROM UserTasks AS t;
+GRANT INSERT ON QUEUE UserTasks TO ROLE producer;

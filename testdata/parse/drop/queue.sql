@@ -1,0 +1,1 @@
+DROP QUEUE Tasks; drop queue if exists s.Tasks;

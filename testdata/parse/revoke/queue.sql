@@ -1,0 +1,1 @@
+REVOKE INSERT ON QUEUE Tasks FROM ROLE producer, q;
