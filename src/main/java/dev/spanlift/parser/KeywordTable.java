@@ -1,16 +1,18 @@
 package dev.spanlift.parser;
 
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser;
 import java.util.Locale;
 import org.antlr.v4.runtime.Vocabulary;
 
 /**
  * The keywords of the grammar by their text in any case, found without a copy of that text.
  *
- * <p>The table is made from the generated lexer's vocabulary: a keyword that is new to the grammar is in it.
+ * <p>The table is made from the grammar's vocabulary: a keyword that is new to it is in the table. The parser has the same
+ * vocabulary as the lexer, whose own tables nobody needs: loading them would take longer than to parse a small schema.
  */
 final class KeywordTable {
-    static final KeywordTable INSTANCE = new KeywordTable(SpannerLexer.VOCABULARY);
+    static final KeywordTable INSTANCE = new KeywordTable(SpannerParser.VOCABULARY);
 
     /** Four times as many places as there are keywords: nearly every word is found, or not, at the first look. */
     private static final int PLACES = 1024;
