@@ -135,10 +135,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineKnowsPicocli() {
+    void onlyOneReaderOfArgumentsKnowsPicocli() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(CLI)
+                .haveNameNotMatching("dev\\.spanlift\\.cli\\.(PicocliReader|Terminal)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a run of the command line has around it. Whatever is written is UTF-8 with LF line ends on every platform.
@@ -14,12 +15,13 @@ import java.nio.file.Path;
  * @param output standard output
  * @param error standard error
  * @param folder the folder that relative paths start from
- * @param colored whether diagnostics on standard error may be coloured where no option says so
+ * @param colored says whether diagnostics on standard error may be coloured where no option says so; asked only where there
+ *     are any
  */
-record Console(InputStream input, OutputStream output, OutputStream error, Path folder, boolean colored) {
+record Console(InputStream input, OutputStream output, OutputStream error, Path folder, BooleanSupplier colored) {
 
     /** Returns a writer to standard error that ignores failures. */
-    PrintWriter errorWriter() {
+    private PrintWriter errorWriter() {
         return new PrintWriter(error, false, StandardCharsets.UTF_8);
     }
 

@@ -4,31 +4,30 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.SeverityPolicy;
 import java.util.List;
 import java.util.function.Consumer;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
-/** How a command tells its findings to people or programs, and which of them count as failure. */
-final class DiagnosticOptions {
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How to write diagnostics: text for people (the default), or json, one object a line with the"
-                    + " members file, line, column, endLine, endColumn, severity, code, message and hint.")
-    private Format format = Format.TEXT;
+/**
+ * How a command tells its findings to people or programs, and which of them count as failure.
+ *
+ * @param arguments what the user told the command
+ */
+record DiagnosticOptions(Arguments arguments) {
+    private static final Option<Format> FORMAT = Option.of(
+            ValueType.choice(Format.class),
+            "text|json",
+            "How to write diagnostics: text for people (the default), or json, one object a line with the members file,"
+                    + " line, column, endLine, endColumn, severity, code, message and hint.",
+            "--format");
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
+    static final List<Option<?>> ALL = Option.join(List.of(FORMAT), ReportOptions.ALL);
 
     /**
      * Returns what the user thinks of the severity of diagnostics.
      *
      * @param strict whether warnings are errors
-     * @throws ParameterException if the user names a code that does not exist
+     * @throws UsageException if the user names a code that does not exist
      */
     SeverityPolicy policy(boolean strict) {
-        return report.policy(strict);
+        return new ReportOptions(arguments).policy(strict);
     }
 
     /**
@@ -38,12 +37,14 @@ final class DiagnosticOptions {
      * @param json where diagnostics for programs go
      */
     DiagnosticPrinter printer(Console console, Consumer<String> json) {
-        return format == Format.JSON ? new JsonDiagnosticPrinter(json) : report.printer(console);
+        return arguments.value(FORMAT).orElse(Format.TEXT) == Format.JSON
+                ? new JsonDiagnosticPrinter(json)
+                : new ReportOptions(arguments).printer(console);
     }
 
     /** Returns whether the diagnostics make the run a failure. */
     boolean isFailure(List<Diagnostic> diagnostics) {
-        return report.isFailure(diagnostics);
+        return new ReportOptions(arguments).isFailure(diagnostics);
     }
 
     private enum Format {

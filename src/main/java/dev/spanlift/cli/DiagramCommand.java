@@ -9,104 +9,92 @@ import dev.spanlift.diagram.DiagramOptions;
 import dev.spanlift.diagram.RenderOptions;
 import dev.spanlift.diagram.Theme;
 import dev.spanlift.diagram.output.DiagramFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Draws schemas. */
-@Command(
-        name = "diagram",
-        header = "Draw a schema as an entity-relationship diagram.",
-        description = {
-            "Reads Cloud Spanner DDL (GoogleSQL), applies its statements in order to a schema and draws its tables with"
-                    + " columns, keys, interleaving and foreign keys.",
-            "The picture goes to standard output, diagnostics to standard error. A schema with errors gives no picture."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  spanlift diagram -o schema.svg schema.sql",
-            "  spanlift diagram -o schema.html migrations/       a page to look around in",
-            "  spanlift diagram -o schema.mwb schema.sql         a model for MySQL Workbench",
-            "  spanlift diagram --around Orders --depth 2 -o orders.svg schema.sql",
-            "  spanlift diagram --table 'Billing*' --columns keys -o billing.svg schema.sql"
-        })
-final class DiagramCommand implements Callable<Integer> {
-    private final Console console;
+final class DiagramCommand implements Command {
+    static final String NAME = "diagram";
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
+    private static final Option<DiagramFormat> FORMAT = Option.of(
+            ValueType.choice(DiagramFormat.class),
+            "FORMAT",
+            "What to make: ${COMPLETION-CANDIDATES}. Without it, the ending of --output decides; svg where there is none.",
+            "--format");
 
-    @Mixin
-    private SchemaOptions schemas = new SchemaOptions();
+    private static final Option<String> TABLE = Option.repeated(
+            ValueType.text(),
+            "NAME|GLOB",
+            "Draw only tables of that name, in which * stands for any characters and ? for any one. May be given several"
+                    + " times.",
+            "--table");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "What to make: ${COMPLETION-CANDIDATES}. Without it, the ending of --output decides; svg where"
-                            + " there is none.")
-    private Optional<DiagramFormat> format = Optional.empty();
+    private static final Option<String> AROUND = Option.of(
+            ValueType.text(),
+            "NAME",
+            "Draw only that table and its neighbours; with --table, these as well.",
+            "--around");
 
-    @Mixin
-    private OutputOptions outputs = new OutputOptions();
+    private static final Option<Integer> DEPTH = Option.of(
+            ValueType.number(),
+            "N",
+            "How many relations away from --around a neighbour may be: 1 where it is not given.",
+            "--depth");
 
-    @Option(
-            names = "--table",
-            paramLabel = "NAME|GLOB",
-            description =
-                    "Draw only tables of that name, in which * stands for any characters and ? for any one. May be"
-                            + " given several times.")
-    private List<String> tables = new ArrayList<>();
+    private static final Option<ColumnSelection> COLUMNS = Option.of(
+            ValueType.choice(ColumnSelection.class),
+            "WHICH",
+            "Which columns to show: all (the default), keys (those of primary keys and relations) or none.",
+            "--columns");
 
-    @Option(
-            names = "--around",
-            paramLabel = "NAME",
-            description = "Draw only that table and its neighbours; with --table, these as well.")
-    private Optional<String> center = Optional.empty();
+    private static final Option<Void> VIEWS = Option.flag("Draw views, too, and what they read.", "--views");
 
-    @Option(
-            names = "--depth",
-            paramLabel = "N",
-            description = "How many relations away from --around a neighbour may be: 1 where it is not given.")
-    private Optional<Integer> depth = Optional.empty();
+    private static final Option<Theme> THEME = Option.of(
+            ValueType.choice(Theme.class),
+            "THEME",
+            "The colours: light, dark or auto, which follows the reader's system (the default).",
+            "--theme");
 
-    @Option(
-            names = "--columns",
-            paramLabel = "WHICH",
-            defaultValue = "ALL",
-            description =
-                    "Which columns to show: all (the default), keys (those of primary keys and relations) or none.")
-    private ColumnSelection columns = ColumnSelection.ALL;
-
-    @Option(names = "--views", description = "Draw views, too, and what they read.")
-    private boolean views;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "AUTO",
-            description = "The colours: light, dark or auto, which follows the reader's system (the default).")
-    private Theme theme = Theme.AUTO;
-
-    @Mixin
-    private ReportOptions diagnostics = new ReportOptions();
-
-    DiagramCommand(Console console) {
-        this.console = console;
+    @Override
+    public String name() {
+        return NAME;
     }
 
     @Override
-    public Integer call() {
-        DiagramFormat chosen = format();
-        DiagramOptions options = options();
+    public List<Option<?>> options() {
+        return Option.join(
+                SchemaOptions.ALL,
+                List.of(FORMAT),
+                OutputOptions.ALL,
+                List.of(TABLE, AROUND, DEPTH, COLUMNS, VIEWS, THEME),
+                ReportOptions.ALL);
+    }
+
+    @Override
+    public Help help() {
+        return new Help(
+                "Draw a schema as an entity-relationship diagram.",
+                List.of(
+                        "Reads Cloud Spanner DDL (GoogleSQL), applies its statements in order to a schema and draws its tables with"
+                                + " columns, keys, interleaving and foreign keys.",
+                        "The picture goes to standard output, diagnostics to standard error. A schema with errors gives no picture."),
+                List.of(
+                        "spanlift diagram -o schema.svg schema.sql",
+                        "spanlift diagram -o schema.html migrations/       a page to look around in",
+                        "spanlift diagram -o schema.mwb schema.sql         a model for MySQL Workbench",
+                        "spanlift diagram --around Orders --depth 2 -o orders.svg schema.sql",
+                        "spanlift diagram --table 'Billing*' --columns keys -o billing.svg schema.sql"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        SchemaOptions schemas = new SchemaOptions(arguments);
+        OutputOptions outputs = new OutputOptions(arguments);
+        ReportOptions diagnostics = new ReportOptions(arguments);
+        DiagramFormat chosen = format(arguments, outputs);
+        DiagramOptions options = options(arguments);
+        Theme theme = arguments.value(THEME).orElse(Theme.AUTO);
+        ColumnSelection columns = arguments.value(COLUMNS).orElse(ColumnSelection.ALL);
         List<List<InputFile>> inputs = schemas.schemas(console);
         List<String> destinations = outputs.destinations(console, inputs, schemas.each(), chosen.ending());
         DiagnosticPrinter printer = diagnostics.printer(console);
@@ -130,31 +118,32 @@ final class DiagramCommand implements Callable<Integer> {
         return failed ? ExitStatus.ERRORS : ExitStatus.OK;
     }
 
-    private DiagramFormat format() {
+    private static DiagramFormat format(Arguments arguments, OutputOptions outputs) {
+        Optional<DiagramFormat> format = arguments.value(FORMAT);
         if (format.isPresent() || outputs.file().isEmpty()) {
             return format.orElse(DiagramFormat.SVG);
         }
         String file = outputs.file().get();
         return DiagramFormat.ofFile(file)
-                .orElseThrow(() -> usage("the ending of " + file + " is that of no known format; --format says it"));
+                .orElseThrow(() ->
+                        new UsageException("the ending of " + file + " is that of no known format; --format says it"));
     }
 
-    private DiagramOptions options() {
+    private static DiagramOptions options(Arguments arguments) {
+        Optional<String> center = arguments.value(AROUND);
+        Optional<Integer> depth = arguments.value(DEPTH);
         if (depth.isPresent() && center.isEmpty()) {
-            throw usage("--depth needs --around");
+            throw new UsageException("--depth needs --around");
         } else if (depth.isPresent() && depth.get() < 0) {
-            throw usage("--depth takes a number from 0");
+            throw new UsageException("--depth takes a number from 0");
         }
-        DiagramOptions options = DiagramOptions.defaults().withTables(tables).withViews(views);
+        DiagramOptions options =
+                DiagramOptions.defaults().withTables(arguments.values(TABLE)).withViews(arguments.has(VIEWS));
         return center.map(name -> options.around(name, depth.orElse(1))).orElse(options);
     }
 
     /** Several files have no name in common. */
     private static String title(List<InputFile> files) {
         return files.size() == 1 && files.get(0).path().isPresent() ? OutputOptions.baseName(files.get(0)) : "";
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

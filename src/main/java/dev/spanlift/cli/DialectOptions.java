@@ -8,95 +8,83 @@ import dev.spanlift.dialect.NamedSchemaMapping;
 import dev.spanlift.dialect.Provenance;
 import dev.spanlift.dialect.UuidMapping;
 import dev.spanlift.source.SourceFile;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** What a conversion aims at, and the choices that it leaves to the user. */
-final class DialectOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+/**
+ * What a conversion aims at, and the choices that it leaves to the user.
+ *
+ * @param arguments what the user told the command
+ */
+record DialectOptions(Arguments arguments) {
+    private static final String DEFAULT_TARGET = "mysql";
 
-    @Option(
-            names = "--to",
-            paramLabel = "DIALECT",
-            defaultValue = "mysql",
-            description = "What to convert to: mysql (the default).")
-    private String target = "";
+    private static final Option<String> TO =
+            Option.of(ValueType.text(), "DIALECT", "What to convert to: mysql (the default).", "--to");
 
-    @Option(
-            names = "--mysql-version",
-            paramLabel = "VERSION",
-            description = "The MySQL version that is to load the DDL.")
-    private Optional<String> version = Optional.empty();
+    private static final Option<String> VERSION =
+            Option.of(ValueType.text(), "VERSION", "The MySQL version that is to load the DDL.", "--mysql-version");
 
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            description =
-                    "What the DDL is for: database to be loaded by a server, workbench to be imported into a model of"
-                            + " MySQL Workbench.")
-    private Optional<String> profile = Optional.empty();
+    private static final Option<String> PROFILE = Option.of(
+            ValueType.text(),
+            "PROFILE",
+            "What the DDL is for: database to be loaded by a server, workbench to be imported into a model of MySQL"
+                    + " Workbench.",
+            "--profile");
 
-    @Option(
-            names = "--database",
-            paramLabel = "NAME",
-            description = "Begin the DDL with creating and using this database.")
-    private Optional<String> database = Optional.empty();
+    private static final Option<String> DATABASE =
+            Option.of(ValueType.text(), "NAME", "Begin the DDL with creating and using this database.", "--database");
 
-    @Option(
-            names = "--named-schemas",
-            paramLabel = "prefix|databases",
-            description = "What becomes of named schemas: a prefix of the table's name (the default), or databases.")
-    private Optional<NamedSchemaMapping> namedSchemas = Optional.empty();
+    private static final Option<NamedSchemaMapping> NAMED_SCHEMAS = Option.of(
+            ValueType.choice(NamedSchemaMapping.class),
+            "prefix|databases",
+            "What becomes of named schemas: a prefix of the table's name (the default), or databases.",
+            "--named-schemas");
 
-    @Option(
-            names = "--uuid",
-            paramLabel = "char|binary",
-            description = "How UUID values are kept: as text (the default), or as 16 bytes.")
-    private Optional<UuidMapping> uuids = Optional.empty();
+    private static final Option<UuidMapping> UUID = Option.of(
+            ValueType.choice(UuidMapping.class),
+            "char|binary",
+            "How UUID values are kept: as text (the default), or as 16 bytes.",
+            "--uuid");
 
-    @Option(
-            names = "--arrays",
-            paramLabel = "json|child_table",
-            description =
-                    "How ARRAY columns are kept: as JSON (the default), or as a table with a row for each element.")
-    private Optional<ArrayMapping> arrays = Optional.empty();
+    private static final Option<ArrayMapping> ARRAYS = Option.of(
+            ValueType.choice(ArrayMapping.class),
+            "json|child_table",
+            "How ARRAY columns are kept: as JSON (the default), or as a table with a row for each element.",
+            "--arrays");
 
-    @Option(names = "--no-comments", description = "Leave out the comments of the source.")
-    private boolean noComments;
+    private static final Option<Void> NO_COMMENTS =
+            Option.flag("Leave out the comments of the source.", "--no-comments");
 
-    @Option(names = "--no-events", description = "Make no scheduled events of row deletion policies.")
-    private boolean noEvents;
+    private static final Option<Void> NO_EVENTS =
+            Option.flag("Make no scheduled events of row deletion policies.", "--no-events");
 
-    @Option(names = "--grants", description = "Carry over roles and grants.")
-    private boolean grants;
+    private static final Option<Void> GRANTS = Option.flag("Carry over roles and grants.", "--grants");
 
-    @Option(names = "--storing", description = "Make STORING columns further key columns of their index.")
-    private boolean storing;
+    private static final Option<Void> STORING =
+            Option.flag("Make STORING columns further key columns of their index.", "--storing");
 
-    @Option(
-            names = "--type",
-            paramLabel = "Table.Column=TYPE",
-            description = "Give a column this target type. May be repeated.")
-    private Map<String, String> types = new LinkedHashMap<>();
+    private static final Option<Map.Entry<String, String>> TYPE = Option.repeated(
+            ValueType.assignment(ValueType.text()),
+            "Table.Column=TYPE",
+            "Give a column this target type. May be repeated.",
+            "--type");
+
+    static final List<Option<?>> ALL = List.of(
+            TO, VERSION, PROFILE, DATABASE, NAMED_SCHEMAS, UUID, ARRAYS, NO_COMMENTS, NO_EVENTS, GRANTS, STORING, TYPE);
 
     /**
      * Returns the dialect to convert to.
      *
-     * @throws ParameterException if there is none of that name, or it has no such version or profile
+     * @throws UsageException if there is none of that name, or it has no such version or profile
      */
     Dialect dialect() {
+        String target = arguments.value(TO).orElse(DEFAULT_TARGET);
         requireKnown(
                 "dialect", target, Dialects.all().stream().map(Dialect::name).toList());
         Dialect dialect = Dialects.named(target).orElseThrow();
-        version.ifPresent(name -> requireKnown("version", name, dialect.versions()));
-        profile.ifPresent(name -> requireKnown("profile", name, dialect.profiles()));
+        arguments.value(VERSION).ifPresent(name -> requireKnown("version", name, dialect.versions()));
+        arguments.value(PROFILE).ifPresent(name -> requireKnown("profile", name, dialect.profiles()));
         return dialect;
     }
 
@@ -108,26 +96,24 @@ final class DialectOptions {
     ConvertOptions choices(List<SourceFile> sources) {
         List<String> names = sources.stream().map(SourceFile::name).toList();
         ConvertOptions.Builder choices = ConvertOptions.defaults().toBuilder()
-                .provenance(new Provenance(VersionProvider.version(), names))
-                .comments(!noComments)
-                .deletionEvents(!noEvents)
-                .grants(grants)
-                .storing(storing);
-        version.ifPresent(choices::version);
-        profile.ifPresent(choices::profile);
-        database.ifPresent(choices::database);
-        namedSchemas.ifPresent(choices::namedSchemas);
-        uuids.ifPresent(choices::uuids);
-        arrays.ifPresent(choices::arrays);
-        types.forEach(choices::typeOverride);
+                .provenance(new Provenance(Version.text(), names))
+                .comments(!arguments.has(NO_COMMENTS))
+                .deletionEvents(!arguments.has(NO_EVENTS))
+                .grants(arguments.has(GRANTS))
+                .storing(arguments.has(STORING));
+        arguments.value(VERSION).ifPresent(choices::version);
+        arguments.value(PROFILE).ifPresent(choices::profile);
+        arguments.value(DATABASE).ifPresent(choices::database);
+        arguments.value(NAMED_SCHEMAS).ifPresent(choices::namedSchemas);
+        arguments.value(UUID).ifPresent(choices::uuids);
+        arguments.value(ARRAYS).ifPresent(choices::arrays);
+        arguments.values(TYPE).forEach(type -> choices.typeOverride(type.getKey(), type.getValue()));
         return choices.build();
     }
 
-    private void requireKnown(String kind, String name, List<String> names) {
+    private static void requireKnown(String kind, String name, List<String> names) {
         if (!names.contains(name)) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "there is no " + kind + " '" + name + "'; there are: " + String.join(", ", names));
+            throw new UsageException("there is no " + kind + " '" + name + "'; there are: " + String.join(", ", names));
         }
     }
 }

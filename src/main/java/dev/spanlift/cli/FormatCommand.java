@@ -6,64 +6,52 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.SeverityPolicy;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Formats DDL files. */
-@Command(
-        name = "format",
-        header = "Write Cloud Spanner DDL in one readable style.",
-        description = {
-            "Reads files of Cloud Spanner DDL (GoogleSQL) and writes them to standard output in one style; comments stay where"
-                    + " they are. What is written means the same, and formatting it again changes nothing.",
-            "A file with syntax errors gives no output and stays as it is."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  spanlift format < schema.sql",
-            "  spanlift format --write migrations/",
-            "  spanlift format --check migrations/    for continuous integration"
-        })
-final class FormatCommand implements Callable<Integer> {
-    private final Console console;
+final class FormatCommand implements Command {
+    static final String NAME = "format";
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
+    private static final Option<Void> CHECK = Option.flag(
+            "Write nothing; name the files that are not formatted, and end with exit status 1 if there are any.",
+            "--check");
 
-    @Mixin
-    private InputOptions inputs = new InputOptions();
+    private static final Option<Void> WRITE =
+            Option.flag("Write the files that are not formatted in place, each whole or not at all.", "-w", "--write");
 
-    @Option(
-            names = "--check",
-            description =
-                    "Write nothing; name the files that are not formatted, and end with exit status 1 if there are any.")
-    private boolean check;
-
-    @Option(
-            names = {"-w", "--write"},
-            description = "Write the files that are not formatted in place, each whole or not at all.")
-    private boolean write;
-
-    @Mixin
-    private DiagnosticOptions diagnostics = new DiagnosticOptions();
-
-    FormatCommand(Console console) {
-        this.console = console;
+    @Override
+    public String name() {
+        return NAME;
     }
 
     @Override
-    public Integer call() {
-        List<InputFile> files = inputs.files(console);
+    public List<Option<?>> options() {
+        return Option.join(List.of(CHECK, WRITE), DiagnosticOptions.ALL);
+    }
+
+    @Override
+    public Help help() {
+        return new Help(
+                "Write Cloud Spanner DDL in one readable style.",
+                List.of(
+                        "Reads files of Cloud Spanner DDL (GoogleSQL) and writes them to standard output in one style; comments stay where"
+                                + " they are. What is written means the same, and formatting it again changes nothing.",
+                        "A file with syntax errors gives no output and stays as it is."),
+                List.of(
+                        "spanlift format < schema.sql",
+                        "spanlift format --write migrations/",
+                        "spanlift format --check migrations/    for continuous integration"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        boolean check = arguments.has(CHECK);
+        boolean write = arguments.has(WRITE);
+        DiagnosticOptions diagnostics = new DiagnosticOptions(arguments);
+        List<InputFile> files = InputOptions.files(arguments, console);
         if (check && write) {
-            throw usage("--check and --write exclude each other");
+            throw new UsageException("--check and --write exclude each other");
         } else if (write && files.stream().anyMatch(file -> file.path().isEmpty())) {
-            throw usage("--write takes files, not standard input");
+            throw new UsageException("--write takes files, not standard input");
         }
         DiagnosticPrinter printer = diagnostics.printer(console, console::writeError);
         SeverityPolicy policy = diagnostics.policy(false);
@@ -76,16 +64,18 @@ final class FormatCommand implements Callable<Integer> {
             if (diagnostics.isFailure(found)) {
                 failed = true;
             } else if (check) {
-                failed |= isComplaint(source, result.text());
+                failed |= isComplaint(console, source, result.text());
+            } else if (write) {
+                rewrite(file, source, result.text());
             } else {
-                write(file, source, result.text());
+                console.write(result.text());
             }
         }
         printer.end();
         return failed ? ExitStatus.ERRORS : ExitStatus.OK;
     }
 
-    private boolean isComplaint(SourceFile source, String formatted) {
+    private static boolean isComplaint(Console console, SourceFile source, String formatted) {
         boolean differs = !source.text().equals(formatted);
         if (differs) {
             console.complain(source.name() + " is not formatted");
@@ -93,15 +83,9 @@ final class FormatCommand implements Callable<Integer> {
         return differs;
     }
 
-    private void write(InputFile file, SourceFile source, String formatted) {
-        if (!write) {
-            console.write(formatted);
-        } else if (!source.text().equals(formatted)) {
+    private static void rewrite(InputFile file, SourceFile source, String formatted) {
+        if (!source.text().equals(formatted)) {
             file.path().ifPresent(path -> OutputFile.write(file.name(), path, formatted));
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -8,43 +8,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Where a command's input comes from. */
 final class InputOptions {
     /** Endings of DDL files, in lower case; in a folder, only such files are read. */
     static final List<String> ENDINGS = List.of(".sql", ".ddl", ".sdl");
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+    /** What help calls an input. */
+    static final String LABEL = "FILE|FOLDER|-";
 
-    @Parameters(
-            paramLabel = "FILE|FOLDER|-",
-            arity = "0..*",
-            description = {
-                "What to read: files, folders (their *.sql, *.ddl and *.sdl files, sorted by name; not the folders in them),"
-                        + " or - for standard input, which is also read where nothing is named.",
-                "@LIST stands for the lines of the file LIST, one argument a line."
-            })
-    private List<String> paths = new ArrayList<>();
+    /** What help says of inputs, a paragraph each. */
+    static final String[] DESCRIPTION = {
+        "What to read: files, folders (their *.sql, *.ddl and *.sdl files, sorted by name; not the folders in them),"
+                + " or - for standard input, which is also read where nothing is named.",
+        "@LIST stands for the lines of the file LIST, one argument a line."
+    };
+
+    private InputOptions() {}
 
     /**
      * Returns the inputs in the order given.
      *
-     * @throws ParameterException if standard input is named twice
+     * @throws UsageException if standard input is named twice
      * @throws InputOutputException if a folder cannot be read or has no DDL files
      */
-    List<InputFile> files(Console console) {
-        List<String> named = paths.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : paths;
+    static List<InputFile> files(Arguments arguments, Console console) {
+        List<String> named = arguments.inputs().isEmpty() ? List.of(InputFile.STANDARD_INPUT) : arguments.inputs();
         List<InputFile> files = new ArrayList<>();
         boolean standardInputRead = false;
         for (String path : named) {
             if (path.equals(InputFile.STANDARD_INPUT)) {
                 if (standardInputRead) {
-                    throw new ParameterException(command.commandLine(), "standard input can be read only once");
+                    throw new UsageException("standard input can be read only once");
                 }
                 standardInputRead = true;
                 files.add(InputFile.standardInput(console.input()));

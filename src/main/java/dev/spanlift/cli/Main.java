@@ -5,18 +5,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.List;
+import java.util.Optional;
 
 /** The entry point of the executable jar. */
 public final class Main {
     private final Console console;
-    private final SpanliftCommand spanlift = new SpanliftCommand();
 
     private Main(Console console) {
         this.console = console;
@@ -34,7 +29,7 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 Path.of(""),
-                Terminal.takesColors(System.getenv()));
+                new Terminal(System.getenv()));
         System.exit(run(console, arguments));
     }
 
@@ -45,65 +40,24 @@ public final class Main {
 
     private int run(String... arguments) {
         try {
-            CommandLine commandLine = commandLine();
-            int status = commandLine.execute(ArgumentFiles.expand(console.folder(), arguments));
-            commandLine.getOut().flush();
+            String[] expanded = ArgumentFiles.expand(console.folder(), arguments);
+            Optional<Invocation> plain = PlainReader.read(expanded);
+            int status = plain.isPresent() ? plain.get().run(console) : PicocliReader.run(console, expanded);
             console.flush();
             return status;
-        } catch (RuntimeException | Error failure) {
-            return failed(failure);
-        }
-    }
-
-    private CommandLine commandLine() {
-        return new CommandLine(spanlift)
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new DiagramCommand(console))
-                .addSubcommand(new FormatCommand(console))
-                .addSubcommand(new HelpCommand())
-                .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(console.output(), false, StandardCharsets.UTF_8))
-                .setErr(console.errorWriter())
-                .setParameterExceptionHandler((exception, arguments) -> wrongUsage(exception))
-                .setExecutionExceptionHandler((exception, commandLine, parsed) -> failed(exception));
-    }
-
-    private int wrongUsage(ParameterException exception) {
-        CommandLine commandLine = exception.getCommandLine();
-        console.complain(explain(exception));
-        StringWriter suggestions = new StringWriter();
-        if (UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(suggestions, true))) {
-            console.writeError(suggestions.toString());
-        }
-        console.writeError("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help' for what it takes.\n");
-        return ExitStatus.USAGE;
-    }
-
-    private static String explain(ParameterException exception) {
-        if (exception instanceof UnmatchedArgumentException unmatched
-                && exception.getCommandLine().getParent() == null
-                && !unmatched.isUnknownOption()) {
-            return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
-        }
-        return String.valueOf(exception.getMessage());
-    }
-
-    private int failed(Throwable failure) {
-        if (failure instanceof InputOutputException exception) {
-            exception.explanation().ifPresent(console::complain);
+        } catch (InputOutputException failure) {
+            failure.explanation().ifPresent(console::complain);
             return ExitStatus.INPUT_OUTPUT;
+        } catch (RuntimeException | Error failure) {
+            return apologize(failure, List.of(arguments).contains(Command.DEBUG.toString()));
         }
-        return apologize(failure);
     }
 
-    private int apologize(Throwable failure) {
+    private int apologize(Throwable failure, boolean debug) {
         console.complain("internal error, sorry: " + failure);
-        console.writeError("This is a bug in " + VersionProvider.version()
+        console.writeError("This is a bug in " + Version.text()
                 + ". Please open an issue with this message and, if you can, the input.\n");
-        if (spanlift.debug()) {
+        if (debug) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
             console.writeError(trace.toString());

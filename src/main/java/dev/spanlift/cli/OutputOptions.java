@@ -11,35 +11,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** Where a command's output goes. */
-final class OutputOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+/**
+ * Where a command's output goes.
+ *
+ * @param arguments what the user told the command
+ */
+record OutputOptions(Arguments arguments) {
+    private static final Option<String> FILE = Option.of(
+            ValueType.text(),
+            "FILE",
+            "Write to FILE instead of standard output, once all went well: a run that fails leaves FILE as it was.",
+            "-o",
+            "--output");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description =
-                    "Write to FILE instead of standard output, once all went well: a run that fails leaves FILE as it"
-                            + " was.")
-    private Optional<String> file = Optional.empty();
+    private static final Option<String> FOLDER = Option.of(
+            ValueType.text(),
+            "FOLDER",
+            "With --each: write a file for each input into FOLDER, which is made where it is missing. a/b.sql becomes"
+                    + " FOLDER/b.mysql.sql. An input with errors gives no file.",
+            "--output-folder");
 
-    @Option(
-            names = "--output-folder",
-            paramLabel = "FOLDER",
-            description =
-                    "With --each: write a file for each input into FOLDER, which is made where it is missing. a/b.sql"
-                            + " becomes FOLDER/b.mysql.sql. An input with errors gives no file.")
-    private Optional<String> folder = Optional.empty();
+    static final List<Option<?>> ALL = List.of(FILE, FOLDER);
 
     /** Returns the one file to write to. */
     Optional<String> file() {
-        return file;
+        return arguments.value(FILE);
+    }
+
+    private Optional<String> folder() {
+        return arguments.value(FOLDER);
     }
 
     /**
@@ -49,16 +50,18 @@ final class OutputOptions {
      * @param each whether every file is a schema of its own
      * @param ending what the output's name gets for the ending of the input's: {@code .mysql.sql}
      * @return a path for each schema, in order; empty where all goes to standard output
-     * @throws ParameterException if the options contradict each other, two schemas would go to one file, or an output is
+     * @throws UsageException if the options contradict each other, two schemas would go to one file, or an output is
      *     one of the inputs
      */
     List<String> destinations(Console console, List<List<InputFile>> schemas, boolean each, String ending) {
+        Optional<String> file = file();
+        Optional<String> folder = folder();
         if (file.isPresent() && folder.isPresent()) {
-            throw usage("--output and --output-folder exclude each other");
+            throw new UsageException("--output and --output-folder exclude each other");
         } else if (folder.isPresent() && !each) {
-            throw usage("--output-folder needs --each; for one schema, use --output");
+            throw new UsageException("--output-folder needs --each; for one schema, use --output");
         } else if (file.isPresent() && schemas.size() > 1) {
-            throw usage("--output takes one schema; with --each, use --output-folder");
+            throw new UsageException("--output takes one schema; with --each, use --output-folder");
         }
         List<String> destinations = folder.isPresent()
                 ? inFolder(folder.get(), schemas, ending)
@@ -74,7 +77,7 @@ final class OutputOptions {
 
     /** Writes the bytes of a schema's output to the place that {@link #destinations} decided on. */
     void write(Console console, String destination, byte[] bytes) {
-        folder.ifPresent(name -> OutputFile.createFolder(name, InputFile.resolve(console.folder(), name)));
+        folder().ifPresent(name -> OutputFile.createFolder(name, InputFile.resolve(console.folder(), name)));
         OutputFile.write(destination, InputFile.resolve(console.folder(), destination), bytes);
     }
 
@@ -88,7 +91,8 @@ final class OutputOptions {
                     // Some file systems do not tell the cases of letters apart.
                     String other = inputs.putIfAbsent(name.toLowerCase(Locale.ROOT), input.name());
                     if (other != null) {
-                        throw usage("both " + other + " and " + input.name() + " would become " + prefix + name);
+                        throw new UsageException(
+                                "both " + other + " and " + input.name() + " would become " + prefix + name);
                     }
                     return prefix + name;
                 })
@@ -115,7 +119,7 @@ final class OutputOptions {
             if (regularFile(InputFile.resolve(console.folder(), destination))
                     .filter(inputs::contains)
                     .isPresent()) {
-                throw usage("the output " + destination + " is also an input");
+                throw new UsageException("the output " + destination + " is also an input");
             }
         }
     }
@@ -127,9 +131,5 @@ final class OutputOptions {
         } catch (IOException exception) {
             throw InputOutputException.reading(path.toString(), exception);
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -4,77 +4,79 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Severity;
 import dev.spanlift.diagnostic.SeverityPolicy;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.function.BooleanSupplier;
 
-/** How a command tells its findings to people, and which of them count as failure. */
-final class ReportOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+/**
+ * How a command tells its findings to people, and which of them count as failure.
+ *
+ * @param arguments what the user told the command
+ */
+record ReportOptions(Arguments arguments) {
+    private static final Option<Severity> FAIL_ON = Option.of(
+            ValueType.choice(Severity.class),
+            "error|warning|info",
+            "The mildest severity that makes the exit status 1, and keeps output from being written. The default is error.",
+            "--fail-on");
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning|info",
-            defaultValue = "error",
-            description = "The mildest severity that makes the exit status 1, and keeps output from being written."
-                    + " The default is error.")
-    private Severity failOn = Severity.ERROR;
+    private static final Option<Void> VERBOSE = Option.flag(
+            "Show every diagnostic. Without it, many of the same code are folded into one line.", "-v", "--verbose");
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Show every diagnostic. Without it, many of the same code are folded into one line.")
-    private boolean verbose;
+    private static final Option<Color> COLOR = Option.of(
+            ValueType.choice(Color.class),
+            "auto|always|never",
+            "Whether to colour diagnostics; auto (the default) does so on a terminal unless NO_COLOR is set.",
+            "--color");
 
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            defaultValue = "auto",
-            description =
-                    "Whether to colour diagnostics; auto (the default) does so on a terminal unless NO_COLOR is set.")
-    private Color color = Color.AUTO;
+    private static final Option<Map.Entry<String, Level>> SEVERITY = Option.repeated(
+            ValueType.assignment(ValueType.choice(Level.class)),
+            "CODE=error|warning|info|off",
+            "Make diagnostics of CODE more or less severe, or leave them out. May be repeated.",
+            "--severity");
 
-    @Option(
-            names = "--severity",
-            paramLabel = "CODE=error|warning|info|off",
-            description = "Make diagnostics of CODE more or less severe, or leave them out. May be repeated.")
-    private Map<String, Level> severities = new LinkedHashMap<>();
+    static final List<Option<?>> ALL = List.of(FAIL_ON, VERBOSE, COLOR, SEVERITY);
 
     /**
      * Returns what the user thinks of the severity of diagnostics.
      *
      * @param strict whether warnings are errors
-     * @throws ParameterException if the user names a code that does not exist
+     * @throws UsageException if the user names a code that does not exist
      */
     SeverityPolicy policy(boolean strict) {
         Map<DiagnosticCode, Optional<Severity>> changed = new EnumMap<>(DiagnosticCode.class);
-        severities.forEach((name, level) -> changed.put(code(name), level.severity));
+        for (Map.Entry<String, Level> severity : arguments.values(SEVERITY)) {
+            changed.put(code(severity.getKey()), severity.getValue().severity);
+        }
         return new SeverityPolicy(changed, strict);
     }
 
-    private DiagnosticCode code(String name) {
-        return Arrays.stream(DiagnosticCode.values())
-                .filter(code -> code.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new ParameterException(command.commandLine(), "there is no diagnostic code '" + name + "'"));
+    private static DiagnosticCode code(String name) {
+        for (DiagnosticCode code : DiagnosticCode.values()) {
+            if (code.name().equals(name)) {
+                return code;
+            }
+        }
+        throw new UsageException("there is no diagnostic code '" + name + "'");
     }
 
     /** Returns a printer for people. */
     DiagnosticPrinter printer(Console console) {
-        return new TextDiagnosticPrinter(console::writeError, color.isOn(console.colored()), verbose);
+        Color color = arguments.value(COLOR).orElse(Color.AUTO);
+        return new TextDiagnosticPrinter(console::writeError, color.isOn(console.colored()), arguments.has(VERBOSE));
     }
 
     /** Returns whether the diagnostics make the run a failure. */
     boolean isFailure(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(failOn) >= 0);
+        Severity failOn = arguments.value(FAIL_ON).orElse(Severity.ERROR);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity().compareTo(failOn) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private enum Level {
@@ -95,8 +97,8 @@ final class ReportOptions {
         ALWAYS,
         NEVER;
 
-        boolean isOn(boolean automatic) {
-            return this == ALWAYS || (this == AUTO && automatic);
+        BooleanSupplier isOn(BooleanSupplier automatic) {
+            return this == AUTO ? automatic : () -> this == ALWAYS;
         }
     }
 }

@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Help.Ansi;
 
-/** Finds out whether standard error is a terminal that takes colours. */
-final class Terminal {
+/**
+ * Finds out whether standard error is a terminal that takes colours.
+ *
+ * @param environment the environment variables; NO_COLOR with any value but an empty one says no (no-color.org), and so does
+ *     TERM=dumb
+ */
+record Terminal(Map<String, String> environment) implements BooleanSupplier {
     /** Where Linux shows what a process has as standard error. */
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-    private Terminal() {}
-
-    /**
-     * Returns whether to write colours to standard error.
-     *
-     * @param environment the environment variables; NO_COLOR with any value but an empty one says no (no-color.org), and so
-     *     does TERM=dumb
-     */
-    static boolean takesColors(Map<String, String> environment) {
+    @Override
+    public boolean getAsBoolean() {
         return environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb")
                 && isStandardErrorTerminal();

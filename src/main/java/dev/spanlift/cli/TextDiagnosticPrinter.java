@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Writes diagnostics for people: place, message, source line, carets, hint; many of one code are folded. */
@@ -19,16 +20,16 @@ final class TextDiagnosticPrinter implements DiagnosticPrinter {
     private static final int MAX_SHOWN_OTHERS = 3;
 
     private final Consumer<String> output;
-    private final boolean colored;
+    private final BooleanSupplier colored;
     private final boolean verbose;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /**
      * @param output takes the text in pieces
-     * @param colored whether it takes ANSI colours
+     * @param colored says whether it takes ANSI colours
      * @param verbose whether to fold nothing
      */
-    TextDiagnosticPrinter(Consumer<String> output, boolean colored, boolean verbose) {
+    TextDiagnosticPrinter(Consumer<String> output, BooleanSupplier colored, boolean verbose) {
         this.output = output;
         this.colored = colored;
         this.verbose = verbose;
@@ -122,7 +123,7 @@ final class TextDiagnosticPrinter implements DiagnosticPrinter {
     }
 
     private String color(Color color, String text) {
-        return colored ? color.sequence + text + Color.RESET : text;
+        return colored.getAsBoolean() ? color.sequence + text + Color.RESET : text;
     }
 
     /** How the diagnostics of one code were shown so far. */

@@ -67,7 +67,7 @@ class CommandLineGoldenTest {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         byte[] standardInput = inputs.getOrDefault(Path.of("stdin"), "").getBytes(StandardCharsets.UTF_8);
-        Console console = new Console(new ByteArrayInputStream(standardInput), output, error, folder, false);
+        Console console = new Console(new ByteArrayInputStream(standardInput), output, error, folder, () -> false);
         String[] arguments = inputs.getOrDefault(Path.of("args"), "").lines().toArray(String[]::new);
 
         SortedMap<Path, String> results = new TreeMap<>();

@@ -76,8 +76,8 @@ class DiagnosticCaseTest {
                 ? List.of(firstLine.substring(OPTIONS.length()).split(" "))
                 : List.of();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Console console =
-                new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(), error, folder(file), false);
+        Console console = new Console(
+                InputStream.nullInputStream(), new ByteArrayOutputStream(), error, folder(file), () -> false);
         Main.run(
                 console,
                 Stream.of(

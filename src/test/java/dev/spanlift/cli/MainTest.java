@@ -31,7 +31,7 @@ class MainTest {
 
     @Test
     void colorsAreForTerminals() {
-        Console terminal = new Console(input(WRONG), output, error, folder, true);
+        Console terminal = new Console(input(WRONG), output, error, folder, () -> true);
 
         assertThat(Main.run(terminal, "check")).isEqualTo(ExitStatus.ERRORS);
         assertThat(errorText()).contains("\u001B[1;31merror:\u001B[0m");
@@ -39,7 +39,7 @@ class MainTest {
 
     @Test
     void colorsCanBeForbiddenOnTerminalsAndDemandedElsewhere() {
-        Main.run(new Console(input(WRONG), output, error, folder, true), "check", "--color", "never");
+        Main.run(new Console(input(WRONG), output, error, folder, () -> true), "check", "--color", "never");
         assertThat(errorText()).doesNotContain("\u001B");
 
         run(WRONG, "check", "--color", "always");
@@ -78,7 +78,7 @@ class MainTest {
 
     @Test
     void aReaderThatWentAwayIsNoReasonToComplain() {
-        Console console = new Console(input(WRONG), failing("Broken pipe"), error, folder, false);
+        Console console = new Console(input(WRONG), failing("Broken pipe"), error, folder, () -> false);
 
         assertThat(Main.run(console, "check", "--format", "json")).isEqualTo(ExitStatus.INPUT_OUTPUT);
         assertThat(error.size()).isZero();
@@ -86,7 +86,7 @@ class MainTest {
 
     @Test
     void aFullDiskIsToldOf() {
-        Console console = new Console(input(WRONG), failing("No space left on device"), error, folder, false);
+        Console console = new Console(input(WRONG), failing("No space left on device"), error, folder, () -> false);
 
         assertThat(Main.run(console, "check", "--format", "json")).isEqualTo(ExitStatus.INPUT_OUTPUT);
         assertThat(errorText()).isEqualTo("spanlift: cannot write standard output: No space left on device\n");
@@ -115,7 +115,7 @@ class MainTest {
     }
 
     private int run(String input, String... arguments) {
-        return Main.run(new Console(input(input), output, error, folder, false), arguments);
+        return Main.run(new Console(input(input), output, error, folder, () -> false), arguments);
     }
 
     private String errorText() {
@@ -151,6 +151,6 @@ class MainTest {
                 throw (RuntimeException) bug;
             }
         };
-        return new Console(broken, output, error, folder, false);
+        return new Console(broken, output, error, folder, () -> false);
     }
 }

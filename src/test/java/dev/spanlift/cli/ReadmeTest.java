@@ -109,7 +109,7 @@ class ReadmeTest {
         assertThat(whole).startsWith(JAR);
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Console console = new Console(InputStream.nullInputStream(), output, error, Path.of(""), false);
+        Console console = new Console(InputStream.nullInputStream(), output, error, Path.of(""), () -> false);
         Main.run(console, whole.substring(JAR.length()).split(" "));
         String written = output.toString(UTF_8);
         String shown = cut

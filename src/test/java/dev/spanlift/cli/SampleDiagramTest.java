@@ -18,7 +18,7 @@ class SampleDiagramTest {
     void thePictureIsWhatTheProgramDraws() throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Console console = new Console(InputStream.nullInputStream(), output, error, Path.of(""), false);
+        Console console = new Console(InputStream.nullInputStream(), output, error, Path.of(""), () -> false);
 
         int status = Main.run(console, "diagram", "testdata/sample/parcels.sql");
 
