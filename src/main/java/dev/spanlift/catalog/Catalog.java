@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param indexes the indexes of every kind in the order of their creation
  * @param views the views in the order of their creation
  * @param sequences the sequences in the order of their creation
- * @param others everything else in the order of its creation
+ * @param others everything else in the order of its creation, roles among it
+ * @param grants what roles were granted and not deprived of since, in the order of the grants
  * @param databaseName the name that CREATE DATABASE or ALTER DATABASE gives
  * @param databaseOptions the options of the database
  */
@@ -23,6 +24,7 @@ public record Catalog(
         List<View> views,
         List<Sequence> sequences,
         List<OtherObject> others,
+        List<RoleGrant> grants,
         Optional<String> databaseName,
         List<Option> databaseOptions) {
     /** Copies the lists, so that the record is immutable. */
@@ -33,6 +35,7 @@ public record Catalog(
         views = List.copyOf(views);
         sequences = List.copyOf(sequences);
         others = List.copyOf(others);
+        grants = List.copyOf(grants);
         databaseOptions = List.copyOf(databaseOptions);
     }
 }

@@ -30,6 +30,7 @@ final class CatalogDraft {
     private final Set<ChangeStreamDraft> changeStreams = new LinkedHashSet<>();
     private final Set<String> protoTypes = new HashSet<>();
     final OptionsDraft databaseOptions = new OptionsDraft();
+    final AccessDraft access = new AccessDraft(this::find);
     Optional<String> databaseName = Optional.empty();
 
     void report(Diagnostic diagnostic) {
@@ -300,6 +301,7 @@ final class CatalogDraft {
                                 .filter(object -> !object.isStandIn())
                                 .map(OtherDraft::freeze)
                                 .toList(),
+                        access.freeze(),
                         databaseName,
                         databaseOptions.freeze()),
                 diagnostics.toList());

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * An object that no conversion needs the inside of: a role, change stream, model, graph, locality group,
- * placement, function, grant and so on. Its statements are kept.
+ * placement, function and so on. Its statements are kept.
  *
- * @param kind what it is, in upper-case keywords: {@code CHANGE STREAM}, {@code GRANT}
+ * @param kind what it is, in upper-case keywords: {@code CHANGE STREAM}, {@code ROLE}
  * @param name its name, or a short description where it has none
  * @param statements the statement that created it and those that altered it since
  * @param span where it was created

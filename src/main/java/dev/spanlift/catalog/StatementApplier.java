@@ -328,25 +328,25 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitGrant(Grant node) {
-        others.keep("GRANT", node);
+        catalog.access.grant(node);
         return this;
     }
 
     @Override
     public StatementApplier visitRevoke(Revoke node) {
-        others.keep("REVOKE", node);
+        catalog.access.revoke(node);
         return this;
     }
 
     @Override
     public StatementApplier visitGrantRole(GrantRole node) {
-        others.keep("GRANT", node);
+        catalog.access.grant(node);
         return this;
     }
 
     @Override
     public StatementApplier visitRevokeRole(RevokeRole node) {
-        others.keep("REVOKE", node);
+        catalog.access.revoke(node);
         return this;
     }
 

@@ -116,6 +116,12 @@ public enum DiagnosticCode {
     AUTO_INCREMENT_ORDER(WARNING, "generated numbers are counted upwards instead of being spread by bit reversal"),
     /** A check constraint has no equal form and was left out. */
     CHECK_DROPPED(WARNING, "a check constraint has no equal form and was left out"),
+    /** A comment has characters that the target's comments do not take, such as emoji; others stand for them. */
+    COMMENT_CHARACTERS_REPLACED(
+            INFO,
+            "a comment has characters that the target's comments do not take, such as emoji; others stand for them"),
+    /** A comment belongs to what has no comments in the target, and was left out. */
+    COMMENT_DROPPED(INFO, "a comment belongs to what has no comments in the target, and was left out"),
     /** A comment is longer than the target takes and was cut. */
     COMMENT_SHORTENED(INFO, "a comment is longer than the target takes and was cut"),
     /** The target has no commit timestamps; the time of the statement or of the writer takes their place. */
@@ -138,6 +144,10 @@ public enum DiagnosticCode {
     GENERATED_COLUMN_PLAIN(WARNING, "a generated column has no equal form and became a plain one"),
     /** A generated column is stored where it was computed, or the other way round. */
     GENERATED_COLUMN_STORAGE(INFO, "a generated column is stored where it was computed, or the other way round"),
+    /** A grant has no counterpart in the target and was left out. */
+    GRANT_DROPPED(WARNING, "a grant has no counterpart in the target and was left out"),
+    /** A grant on all objects of a schema became one on each that there is. */
+    GRANT_EXPANDED(INFO, "a grant on all objects of a schema became one on each that there is"),
     /** A hidden column became a visible one. */
     HIDDEN_COLUMN_VISIBLE(WARNING, "a hidden column became a visible one"),
     /** An index has no equal form, or goes beyond the target's limits, and was left out. */
@@ -170,6 +180,8 @@ public enum DiagnosticCode {
     PROTO_AS_BYTES(WARNING, "a protocol buffer column is kept as bytes"),
     /** A queue became a table, which neither delivers messages nor leases them. */
     QUEUE_AS_TABLE(WARNING, "a queue became a table, which neither delivers messages nor leases them"),
+    /** A role belongs to the whole server instead of to one database. */
+    ROLE_ON_SERVER(INFO, "a role belongs to the whole server instead of to one database"),
     /** A row deletion policy became a scheduled event, which the server runs only with its event scheduler on. */
     ROW_DELETION_AS_EVENT(
             INFO,

@@ -99,9 +99,11 @@ final class CatalogSection {
         writer.endList();
         writer.beginList("db.mysql.Index", "indices");
         if (!table.primaryKey().isEmpty()) {
-            writeIndex(table.name(), PRIMARY, PRIMARY, table.primaryKey());
+            writeIndex(table.name(), PRIMARY, PRIMARY, table.primaryKey(), Optional.empty());
         }
-        table.indexes().forEach(index -> writeIndex(table.name(), index.name(), indexType(index), index.parts()));
+        table.indexes()
+                .forEach(index ->
+                        writeIndex(table.name(), index.name(), indexType(index), index.parts(), index.comment()));
         writer.endList();
         table.autoIncrement().ifPresent(first -> writer.string("nextAutoInc", Long.toString(first)));
         if (!table.primaryKey().isEmpty()) {
@@ -167,7 +169,8 @@ final class CatalogSection {
         };
     }
 
-    private void writeIndex(MySqlName table, String name, String type, List<MySqlKeyPart> parts) {
+    private void writeIndex(
+            MySqlName table, String name, String type, List<MySqlKeyPart> parts, Optional<String> comment) {
         writer.beginObject("db.mysql.Index", ids.index(table, name));
         writer.beginList("db.mysql.IndexColumn", "columns");
         for (int i = 0; i < parts.size(); i++) {
@@ -176,6 +179,7 @@ final class CatalogSection {
         writer.endList();
         writer.string("indexKind", "");
         writer.string("withParser", type.equals("FULLTEXT") ? "ngram" : "");
+        comment.ifPresent(text -> writer.string("comment", text));
         writer.string("indexType", type);
         writer.flag("isPrimary", type.equals(PRIMARY));
         writer.string("name", name);

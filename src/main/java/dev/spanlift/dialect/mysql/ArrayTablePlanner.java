@@ -40,6 +40,7 @@ final class ArrayTablePlanner {
                 MySqlTypes.of(((ArrayDataType) column.type()).element(), target).orElseThrow();
         ObjectName source = table.source.name();
         MySqlName name = names.claimObject(new ObjectName(source.schema(), source.name() + "_" + column.name()));
+        table.arrayTables.put(column, name);
         List<ColumnPlan> key = table.keyColumns();
         NameScope columnNames = new NameScope();
         List<MySqlColumn> columns = new ArrayList<>();
@@ -80,7 +81,9 @@ final class ArrayTablePlanner {
                 name,
                 columns,
                 unique ? parts : List.of(),
-                unique ? List.of() : List.of(new MySqlIndex(MySqlIndex.Kind.PLAIN, constraint, parentParts)),
+                unique
+                        ? List.of()
+                        : List.of(new MySqlIndex(MySqlIndex.Kind.PLAIN, constraint, parentParts, Optional.empty())),
                 List.of(foreignKey),
                 List.of(),
                 OptionalLong.empty(),

@@ -1,21 +1,38 @@
 package dev.spanlift.dialect.mysql;
 
+import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_CHARACTERS_REPLACED;
+import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_SHORTENED;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_COLUMN_COMMENT_CHARACTERS;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_TABLE_COMMENT_CHARACTERS;
 
+import dev.spanlift.catalog.Catalog;
+import dev.spanlift.catalog.Check;
+import dev.spanlift.catalog.ForeignKeyConstraint;
+import dev.spanlift.catalog.Index;
+import dev.spanlift.catalog.Sequence;
+import dev.spanlift.catalog.Table;
+import dev.spanlift.catalog.View;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Plans comments: what the source says of an object, then in brackets what the target cannot say otherwise. */
 final class CommentPlanner {
 
+    /** What the server keeps of comments is of three bytes a character, whatever the character set of the table. */
+    private static final Pattern BEYOND_BASIC_PLANE = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
+
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private final MySqlTarget target;
     private final boolean carried;
     private final PlanReport report;
 
     /** Creates a planner; {@code carried} tells whether the source's comments are carried over. */
-    CommentPlanner(boolean carried, PlanReport report) {
+    CommentPlanner(MySqlTarget target, boolean carried, PlanReport report) {
+        this.target = target;
         this.carried = carried;
         this.report = report;
     }
@@ -30,6 +47,43 @@ final class CommentPlanner {
                 table.source.comment(), List.of(), MAX_TABLE_COMMENT_CHARACTERS, table.object(), table.source.span());
     }
 
+    Optional<String> index(Index index) {
+        return comment(
+                index.comment(),
+                List.of(),
+                MAX_COLUMN_COMMENT_CHARACTERS,
+                index.name().toString(),
+                index.span());
+    }
+
+    /** Says which comments have no place in the output, of objects that have one. */
+    void reportDropped(Catalog catalog) {
+        for (Table table : catalog.tables()) {
+            for (Check check : table.checks()) {
+                reportDropped(check.comment(), "check ", ObjectMappings.check(table, check), check.span());
+            }
+            for (ForeignKeyConstraint key : table.foreignKeys()) {
+                reportDropped(key.comment(), "foreign key ", ObjectMappings.foreignKey(table, key), key.span());
+            }
+        }
+        for (View view : catalog.views()) {
+            reportDropped(view.comment(), "view ", view.name().toString(), view.span());
+        }
+        for (Sequence sequence : catalog.sequences()) {
+            reportDropped(sequence.comment(), "sequence ", sequence.name().toString(), sequence.span());
+        }
+    }
+
+    private void reportDropped(Optional<String> comment, String kind, String object, SourceSpan span) {
+        if (carried && comment.isPresent() && report.place(object).isPresent()) {
+            report.say(
+                    COMMENT_DROPPED,
+                    object,
+                    span,
+                    "the comment of " + kind + object + " was left out: MySQL has none there");
+        }
+    }
+
     private Optional<String> comment(
             Optional<String> source, List<String> notes, int limit, String object, SourceSpan span) {
         StringBuilder text = new StringBuilder();
@@ -41,6 +95,17 @@ final class CommentPlanner {
                     .append('[')
                     .append(printable(String.join("; ", notes)))
                     .append(']');
+        }
+        String replaced = target.hasEmojiInComments()
+                ? text.toString()
+                : BEYOND_BASIC_PLANE.matcher(text).replaceAll(REPLACEMENT);
+        if (!replaced.contentEquals(text)) {
+            report.say(
+                    COMMENT_CHARACTERS_REPLACED,
+                    object,
+                    span,
+                    "the comment of " + object + " lost characters such as emoji, which MySQL's comments do not take");
+            text.replace(0, text.length(), replaced);
         }
         if (text.codePointCount(0, text.length()) > limit) {
             report.say(

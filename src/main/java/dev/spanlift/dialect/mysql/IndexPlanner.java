@@ -36,12 +36,14 @@ final class IndexPlanner {
 
     private final MySqlTarget target;
     private final boolean storing;
+    private final CommentPlanner comments;
     private final PlanReport report;
     private final Map<TablePlan, NameScope> indexNames = new HashMap<>();
 
-    IndexPlanner(MySqlTarget target, boolean storing, PlanReport report) {
+    IndexPlanner(MySqlTarget target, boolean storing, CommentPlanner comments, PlanReport report) {
         this.target = target;
         this.storing = storing;
+        this.comments = comments;
         this.report = report;
     }
 
@@ -325,7 +327,10 @@ final class IndexPlanner {
                     NAME_CHANGED, index.name().toString(), index.span(), "index " + index.name() + " became " + name);
         }
         table.indexes.add(new IndexPlan(
-                Optional.of(index), new MySqlIndex(kind, name, parts), whole, whole.size() == parts.size()));
+                Optional.of(index),
+                new MySqlIndex(kind, name, parts, comments.index(index)),
+                whole,
+                whole.size() == parts.size()));
     }
 
     private String claim(TablePlan table, String wanted) {
@@ -414,8 +419,8 @@ final class IndexPlanner {
         List<MySqlKeyPart> parts = columns.stream()
                 .map(column -> new MySqlKeyPart(MySqlQuoting.name(column.name), OptionalLong.empty(), false))
                 .toList();
-        IndexPlan added =
-                new IndexPlan(Optional.empty(), new MySqlIndex(kind, claim(table, name), parts), columns, true);
+        IndexPlan added = new IndexPlan(
+                Optional.empty(), new MySqlIndex(kind, claim(table, name), parts, Optional.empty()), columns, true);
         added.required = true;
         table.indexes.add(added);
     }

@@ -1,6 +1,7 @@
 package dev.spanlift.dialect.mysql;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A secondary index.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param kind which kind
  * @param name the name
  * @param parts the key parts in order, at least one
+ * @param comment the comment
  */
-public record MySqlIndex(Kind kind, String name, List<MySqlKeyPart> parts) {
+public record MySqlIndex(Kind kind, String name, List<MySqlKeyPart> parts, Optional<String> comment) {
 
     /** A kind of index. */
     public enum Kind {

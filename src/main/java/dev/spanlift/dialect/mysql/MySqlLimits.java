@@ -12,6 +12,8 @@ final class MySqlLimits {
 
     /** Characters of an identifier. */
     static final int MAX_IDENTIFIER_CHARACTERS = 64;
+    /** Characters of the name of an account or role. */
+    static final int MAX_ROLE_CHARACTERS = 32;
     /** Bytes of all parts of a key together. */
     static final int MAX_KEY_BYTES = 3072;
     /** Parts of a key. */
@@ -26,7 +28,7 @@ final class MySqlLimits {
     static final int MAX_PAGE_ROW_BYTES = 8_125;
     /** Bytes of a utf8mb4 character. */
     static final int CHARACTER_BYTES = 4;
-    /** Characters of a column's comment. */
+    /** Characters of the comment of a column or an index. */
     static final int MAX_COLUMN_COMMENT_CHARACTERS = 1024;
     /** Characters of a table's comment. */
     static final int MAX_TABLE_COMMENT_CHARACTERS = 2048;

@@ -4,6 +4,8 @@ import static dev.spanlift.diagnostic.DiagnosticCode.ARRAY_AS_JSON;
 import static dev.spanlift.diagnostic.DiagnosticCode.ARRAY_AS_TABLE;
 import static dev.spanlift.diagnostic.DiagnosticCode.AUTO_INCREMENT_ORDER;
 import static dev.spanlift.diagnostic.DiagnosticCode.CHECK_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_CHARACTERS_REPLACED;
+import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_SHORTENED;
 import static dev.spanlift.diagnostic.DiagnosticCode.COMMIT_TIMESTAMP_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.DATABASE_NOT_CREATED;
@@ -14,6 +16,8 @@ import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_MERGED;
 import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_NOT_ENFORCED;
 import static dev.spanlift.diagnostic.DiagnosticCode.GENERATED_COLUMN_PLAIN;
 import static dev.spanlift.diagnostic.DiagnosticCode.GENERATED_COLUMN_STORAGE;
+import static dev.spanlift.diagnostic.DiagnosticCode.GRANT_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.GRANT_EXPANDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.HIDDEN_COLUMN_VISIBLE;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_FILTER_DROPPED;
@@ -30,6 +34,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.ON_UPDATE_SESSION_TIME;
 import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.PROTO_AS_BYTES;
 import static dev.spanlift.diagnostic.DiagnosticCode.QUEUE_AS_TABLE;
+import static dev.spanlift.diagnostic.DiagnosticCode.ROLE_ON_SERVER;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_AS_EVENT;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_TOO_LARGE;
@@ -103,10 +108,18 @@ record MySqlMapping(String source, String target, List<DiagnosticCode> codes) {
             of("QUEUE", "table", QUEUE_AS_TABLE),
             of("SCHEMA", "a prefix of names, or a database", SCHEMA_MAPPED),
             of("DATABASE", "nothing, or the database that is asked for", DATABASE_NOT_CREATED),
-            of("comments at tables and columns", "COMMENT", COMMENT_SHORTENED),
+            of("comments at tables, columns and indexes", "COMMENT", COMMENT_SHORTENED, COMMENT_CHARACTERS_REPLACED),
+            of("comments at constraints, views and sequences", "nothing", COMMENT_DROPPED),
             of("OPTIONS, PLACEMENT KEY", "nothing", OPTION_DROPPED),
             of(
-                    "synonyms, roles, grants, change streams, models, graphs, functions, locality groups, placements",
+                    "ROLE, GRANT",
+                    "nothing, or ROLE and GRANT with `--grants`",
+                    OBJECT_DROPPED,
+                    ROLE_ON_SERVER,
+                    GRANT_DROPPED,
+                    GRANT_EXPANDED),
+            of(
+                    "synonyms, change streams, models, graphs, functions, locality groups, placements, statistics",
                     "nothing",
                     OBJECT_DROPPED));
 

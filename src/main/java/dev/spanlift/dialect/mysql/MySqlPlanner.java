@@ -41,6 +41,7 @@ final class MySqlPlanner {
     private final ConvertOptions options;
     private final MySqlTarget target;
     private final PlanReport report = new PlanReport();
+    private final CommentPlanner comments;
     private final MySqlNames names;
     private final ZoneId timeZone;
     private final Map<ObjectName, TablePlan> tables = new LinkedHashMap<>();
@@ -49,6 +50,7 @@ final class MySqlPlanner {
         this.catalog = catalog;
         this.options = options;
         this.target = MySqlTarget.of(options);
+        this.comments = new CommentPlanner(target, options.comments(), report);
         this.timeZone = TimeZones.of(catalog);
         this.names = new MySqlNames(options.namedSchemas());
     }
@@ -82,9 +84,12 @@ final class MySqlPlanner {
         List<MySqlStatement> statements = new ArrayList<>();
         addDatabases(statements);
         addTables(statements);
-        statements.addAll(new ViewPlanner(tables.values(), target, timeZone, names, report).plan(catalog.views()));
+        ViewPlanner views = new ViewPlanner(tables.values(), target, timeZone, names, report);
+        statements.addAll(views.plan(catalog.views()));
         addEvents(statements);
+        addGrants(views.planned(), statements);
         reportOthers();
+        comments.reportDropped(catalog);
         return statements;
     }
 
@@ -136,7 +141,7 @@ final class MySqlPlanner {
     }
 
     private void planIndexes() {
-        IndexPlanner planner = new IndexPlanner(target, options.storing(), report);
+        IndexPlanner planner = new IndexPlanner(target, options.storing(), comments, report);
         for (Index index : catalog.indexes()) {
             Optional.ofNullable(tables.get(index.table())).ifPresent(table -> planner.plan(index, table));
         }
@@ -163,9 +168,8 @@ final class MySqlPlanner {
         OrderPlanner order = new OrderPlanner(
                 tables.values().stream().filter(table -> !table.dropped).toList());
         Set<RelationPlan> deferred = new HashSet<>(order.deferred());
-        CommentPlanner comments = new CommentPlanner(options.comments(), report);
         for (TablePlan table : order.tables()) {
-            statements.add(createTable(table, deferred, comments));
+            statements.add(createTable(table, deferred));
             place(table);
         }
         ArrayTablePlanner arrays = new ArrayTablePlanner(target, names, report);
@@ -193,7 +197,7 @@ final class MySqlPlanner {
         });
     }
 
-    private static MySqlStatement createTable(TablePlan table, Set<RelationPlan> deferred, CommentPlanner comments) {
+    private MySqlStatement createTable(TablePlan table, Set<RelationPlan> deferred) {
         List<MySqlColumn> columns = new ArrayList<>(table.addedFirst);
         for (ColumnPlan column : table.columns()) {
             columns.add(new MySqlColumn(
@@ -271,6 +275,18 @@ final class MySqlPlanner {
                 "the server runs it only with event_scheduler=ON");
     }
 
+    private void addGrants(Map<ObjectName, MySqlName> views, List<MySqlStatement> statements) {
+        GrantPlanner planner = new GrantPlanner(catalog, tables, views, report);
+        if (!options.grants()) {
+            planner.leaveOut("ask for grants (--grants) to carry roles and grants over");
+        } else if (!target.isDatabase()) {
+            planner.leaveOut(
+                    "only profile database has roles and grants: a model of MySQL Workbench takes none from DDL");
+        } else {
+            statements.addAll(planner.plan());
+        }
+    }
+
     private void reportOthers() {
         catalog.databaseName()
                 .filter(name -> options.database().isEmpty())
@@ -289,6 +305,9 @@ final class MySqlPlanner {
                             + names.database(schema).map("database "::concat).orElse("a prefix of its objects' names"));
         }
         for (OtherObject other : catalog.others()) {
+            if (GrantPlanner.isRole(other)) {
+                continue;
+            }
             report.say(
                     OBJECT_DROPPED,
                     other.name(),

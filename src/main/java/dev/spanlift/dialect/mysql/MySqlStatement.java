@@ -32,6 +32,15 @@ sealed interface MySqlStatement {
 
         /** Visits {@link CreateView}. */
         R visitCreateView(CreateView statement);
+
+        /** Visits {@link CreateRole}. */
+        R visitCreateRole(CreateRole statement);
+
+        /** Visits {@link GrantPrivileges}. */
+        R visitGrantPrivileges(GrantPrivileges statement);
+
+        /** Visits {@link GrantRole}. */
+        R visitGrantRole(GrantRole statement);
     }
 
     /** CREATE DATABASE IF NOT EXISTS, with the character set and collation of all output. */
@@ -129,6 +138,65 @@ sealed interface MySqlStatement {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCreateView(this);
+        }
+    }
+
+    /** CREATE ROLE IF NOT EXISTS. */
+    record CreateRole(String name) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCreateRole(this);
+        }
+    }
+
+    /**
+     * A privilege on a table or view.
+     *
+     * @param keyword such as {@code SELECT}
+     * @param columns the columns that it is limited to; empty where it is not
+     */
+    record Privilege(String keyword, List<String> columns) {
+        /** Copies the list, so that the record is immutable. */
+        public Privilege {
+            columns = List.copyOf(columns);
+        }
+
+        /** Returns it for people, without quotes. */
+        @Override
+        public String toString() {
+            return columns.isEmpty() ? keyword : keyword + " (" + String.join(", ", columns) + ")";
+        }
+    }
+
+    /**
+     * GRANT of privileges.
+     *
+     * @param privileges the privileges, at least one
+     * @param on the table or view
+     * @param role the role that gets them
+     */
+    record GrantPrivileges(List<Privilege> privileges, MySqlName on, String role) implements MySqlStatement {
+        /** Copies the list, so that the record is immutable. */
+        public GrantPrivileges {
+            privileges = List.copyOf(privileges);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitGrantPrivileges(this);
+        }
+    }
+
+    /**
+     * GRANT of a role to another.
+     *
+     * @param role the role that is granted
+     * @param member the role that gets it
+     */
+    record GrantRole(String role, String member) implements MySqlStatement {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitGrantRole(this);
         }
     }
 }

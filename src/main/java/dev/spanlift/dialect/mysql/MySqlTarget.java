@@ -29,6 +29,11 @@ record MySqlTarget(MySqlVersion version, MySqlProfile profile, UuidMapping uuids
         return profile == MySqlProfile.DATABASE;
     }
 
+    /** Returns whether comments may have characters of four bytes, which models keep and servers do not. */
+    boolean hasEmojiInComments() {
+        return profile == MySqlProfile.WORKBENCH;
+    }
+
     /** Returns whether columns may be hidden and events written. */
     boolean isDatabase() {
         return profile == MySqlProfile.DATABASE;

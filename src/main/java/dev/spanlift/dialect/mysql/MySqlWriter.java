@@ -82,6 +82,26 @@ final class MySqlWriter implements MySqlStatement.Visitor<String> {
                 + name(statement.name()) + " AS\n" + statement.sql();
     }
 
+    @Override
+    public String visitCreateRole(MySqlStatement.CreateRole statement) {
+        return "CREATE ROLE IF NOT EXISTS " + name(statement.name());
+    }
+
+    @Override
+    public String visitGrantPrivileges(MySqlStatement.GrantPrivileges statement) {
+        String privileges = statement.privileges().stream()
+                .map(privilege -> privilege.columns().isEmpty()
+                        ? privilege.keyword()
+                        : privilege.keyword() + " (" + names(privilege.columns()) + ")")
+                .collect(joining(", "));
+        return "GRANT " + privileges + " ON " + name(statement.on()) + " TO " + name(statement.role());
+    }
+
+    @Override
+    public String visitGrantRole(MySqlStatement.GrantRole statement) {
+        return "GRANT " + name(statement.role()) + " TO " + name(statement.member());
+    }
+
     private static String column(MySqlColumn column) {
         StringBuilder text = new StringBuilder(name(column.name())).append(' ').append(column.type());
         column.value().ifPresent(value -> {
@@ -110,7 +130,8 @@ final class MySqlWriter implements MySqlStatement.Visitor<String> {
 
     private static String index(MySqlIndex index) {
         return index.kind().keywords() + " " + name(index.name()) + " (" + keyParts(index.parts()) + ")"
-                + (index.kind() == MySqlIndex.Kind.FULLTEXT ? " WITH PARSER ngram" : "");
+                + (index.kind() == MySqlIndex.Kind.FULLTEXT ? " WITH PARSER ngram" : "")
+                + index.comment().map(comment -> " COMMENT " + string(comment)).orElse("");
     }
 
     private static String keyParts(List<MySqlKeyPart> parts) {

@@ -21,9 +21,20 @@ final class NameScope {
     private static final int HASH_BYTES = 4;
     private static final int MAX_BASIC_PLANE = 0xFFFF;
 
+    private final int maxCharacters;
     private final Set<String> taken = new HashSet<>();
     /** The last number that was tried behind a name. */
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Makes a scope of names as long as identifiers may be. */
+    NameScope() {
+        this(MAX_IDENTIFIER_CHARACTERS);
+    }
+
+    /** Makes a scope of names of so many characters at most. */
+    NameScope(int maxCharacters) {
+        this.maxCharacters = maxCharacters;
+    }
 
     /** Keeps a name from being given to anything. */
     void reserve(String name) {
@@ -58,12 +69,12 @@ final class NameScope {
     }
 
     /** Cuts a long name and ends it in a hash of the whole, so that a name does not depend on its neighbours. */
-    private static String shorten(String name, String whole) {
-        if (name.length() <= MAX_IDENTIFIER_CHARACTERS) {
+    private String shorten(String name, String whole) {
+        if (name.length() <= maxCharacters) {
             return name;
         }
         String hash = hash(whole);
-        return name.substring(0, MAX_IDENTIFIER_CHARACTERS - hash.length() - 1) + "_" + hash;
+        return name.substring(0, maxCharacters - hash.length() - 1) + "_" + hash;
     }
 
     private static String hash(String text) {

@@ -43,6 +43,7 @@ final class ObjectMappings {
                 .forEach(sequence -> result.add("sequence", sequence.name().toString(), sequence.span()));
         catalog.others()
                 .forEach(other -> result.add(other.kind().toLowerCase(Locale.ROOT), other.name(), other.span()));
+        catalog.grants().forEach(grant -> result.add("grant", GrantPlanner.object(grant), grant.span()));
         return result.mappings;
     }
 

@@ -4,6 +4,7 @@ import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class TablePlan {
     final List<MySqlCheck> checks = new ArrayList<>();
     /** Array columns that become tables of their own. */
     final List<Column> arrays = new ArrayList<>();
+    /** The tables that these become. */
+    final Map<Column, MySqlName> arrayTables = new HashMap<>();
     /** The relations in which this table is the child. */
     final List<RelationPlan> relations = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
 import static dev.spanlift.diagnostic.DiagnosticCode.VIEW_DROPPED;
 
 import dev.spanlift.ast.SqlSecurity;
+import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.catalog.View;
 import dev.spanlift.dialect.mysql.QueryTranslator.Relation;
 import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
@@ -31,6 +32,7 @@ final class ViewPlanner {
 
     private final Set<View> open = new HashSet<>();
     private final List<MySqlStatement> statements = new ArrayList<>();
+    private final Map<ObjectName, MySqlName> planned = new HashMap<>();
 
     ViewPlanner(
             Collection<TablePlan> tables, MySqlTarget target, ZoneId timeZone, MySqlNames names, PlanReport report) {
@@ -59,6 +61,11 @@ final class ViewPlanner {
         return List.copyOf(statements);
     }
 
+    /** Returns the names of the views that were planned, by the names of their sources. */
+    Map<ObjectName, MySqlName> planned() {
+        return Map.copyOf(planned);
+    }
+
     private void planView(View view) {
         String key = QueryScope.fold(view.name().toString());
         if (waiting.remove(key) == null) {
@@ -83,6 +90,7 @@ final class ViewPlanner {
             report.say(NAME_CHANGED, object, view.span(), "view " + object + " became " + name);
         }
         report.place(object, name.toString());
+        planned.put(view.name(), name);
         known.put(key, new Relation(name, query.columns()));
         boolean invoker = view.security()
                 .filter(SqlSecurity.DEFINER.name()::equalsIgnoreCase)

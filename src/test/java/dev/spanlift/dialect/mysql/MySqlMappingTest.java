@@ -49,8 +49,11 @@ class MySqlMappingTest {
         // These need an option or a profile; the tests of options and of Workbench's import have them.
         List<DiagnosticCode> byOption = List.of(
                 DiagnosticCode.ARRAY_AS_TABLE,
+                DiagnosticCode.GRANT_DROPPED,
+                DiagnosticCode.GRANT_EXPANDED,
                 DiagnosticCode.HIDDEN_COLUMN_VISIBLE,
                 DiagnosticCode.INVALID_TYPE_OVERRIDE,
+                DiagnosticCode.ROLE_ON_SERVER,
                 DiagnosticCode.ROW_DELETION_DROPPED,
                 DiagnosticCode.TYPE_OVERRIDDEN);
 

@@ -1,0 +1,3 @@
+-- options: --grants
+CREATE ROLE reader;
+CREATE ROLE the_role_of_those_who_may_read_all_reports;
