@@ -11,6 +11,7 @@ import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.catalog.OtherObject;
 import dev.spanlift.catalog.RoleGrant;
+import dev.spanlift.catalog.TableKind;
 import dev.spanlift.dialect.mysql.MySqlStatement.CreateRole;
 import dev.spanlift.dialect.mysql.MySqlStatement.GrantPrivileges;
 import dev.spanlift.dialect.mysql.MySqlStatement.GrantRole;
@@ -149,7 +150,7 @@ final class GrantPlanner {
         ObjectName name = grant.scope().name().orElseThrow();
         Optional<TablePlan> table = Optional.ofNullable(tables.get(name)).filter(plan -> !plan.dropped);
         Optional<MySqlName> view = Optional.ofNullable(views.get(name));
-        if (grant.scope().kind().equals("TABLE") && table.isPresent()) {
+        if (isTable(grant) && table.isPresent()) {
             grantOnTable(grant, role, table.get());
         } else if (grant.scope().kind().equals("VIEW") && view.isPresent()) {
             add(grant, role, view.get(), List.of());
@@ -161,9 +162,10 @@ final class GrantPlanner {
     private void planSchemaContent(RoleGrant grant, String role) {
         Optional<String> schema = grant.scope().name().map(ObjectName::name);
         List<String> on = new ArrayList<>();
-        if (grant.scope().kind().equals("TABLE")) {
+        if (isTable(grant)) {
+            TableKind kind = grant.scope().kind().equals("QUEUE") ? TableKind.QUEUE : TableKind.TABLE;
             tables.forEach((name, table) -> {
-                if (name.schema().equals(schema) && !table.dropped) {
+                if (table.source.kind() == kind && name.schema().equals(schema) && !table.dropped) {
                     grantOnTable(grant, role, table);
                     on.add(table.name.toString());
                 }
@@ -186,6 +188,11 @@ final class GrantPlanner {
                 grant.span(),
                 "grant " + object(grant) + " became one on each of " + String.join(", ", on),
                 "grant it on objects that are created later, too");
+    }
+
+    /** Returns whether a grant is on tables: queues become such. */
+    private static boolean isTable(RoleGrant grant) {
+        return Set.of("TABLE", "QUEUE").contains(grant.scope().kind());
     }
 
     private void grantOnTable(RoleGrant grant, String role, TablePlan table) {

@@ -26,6 +26,7 @@ import java.util.function.Function;
  * @param foreignKeys the foreign keys
  * @param checks the check constraints
  * @param views the views
+ * @param events the scheduled events
  * @see <a href="https://dev.mysql.com/doc/refman/9.4/en/information-schema.html">INFORMATION_SCHEMA Tables</a>
  */
 public record InformationSchema(
@@ -34,7 +35,8 @@ public record InformationSchema(
         List<Key> keys,
         List<ForeignKey> foreignKeys,
         List<Check> checks,
-        List<View> views) {
+        List<View> views,
+        List<Event> events) {
 
     /**
      * A base table.
@@ -71,10 +73,22 @@ public record InformationSchema(
     /**
      * A primary key, unique key or other index.
      *
+     * @param type such as {@code BTREE} or {@code FULLTEXT}
      * @param comment empty where it has none
      */
     public record Key(
-            String table, String name, boolean unique, boolean visible, List<KeyPart> parts, String comment) {}
+            String table,
+            String name,
+            String type,
+            boolean unique,
+            boolean visible,
+            List<KeyPart> parts,
+            String comment) {
+        /** Returns whether it serves full-text searches. */
+        public boolean isFullText() {
+            return type.equals("FULLTEXT");
+        }
+    }
 
     /**
      * A part of a key: exactly one of column and expression is there.
@@ -107,8 +121,15 @@ public record InformationSchema(
     /** A check constraint of a table. */
     public record Check(String table, String name, String expression, boolean enforced) {}
 
-    /** A view. */
-    public record View(String name, String definition) {}
+    /**
+     * A view.
+     *
+     * @param security {@code DEFINER} or {@code INVOKER}
+     */
+    public record View(String name, String definition, String security) {}
+
+    /** A scheduled event; the definition is the statement that it runs. */
+    public record Event(String name, String definition) {}
 
     /** Copies the lists. */
     public InformationSchema {
@@ -118,6 +139,7 @@ public record InformationSchema(
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
         views = List.copyOf(views);
+        events = List.copyOf(events);
     }
 
     /** The columns of one table or view, in order. */
@@ -145,7 +167,8 @@ public record InformationSchema(
                 reader.keys(),
                 reader.foreignKeys(),
                 reader.checks(),
-                reader.views());
+                reader.views(),
+                reader.events());
     }
 
     /** The queries. Their columns are read by position, in the order of the records' components. */
@@ -186,7 +209,7 @@ public record InformationSchema(
         List<Key> keys() {
             List<Key> parts = rows(
                     """
-                    SELECT table_name, index_name, non_unique = 0, is_visible = 'YES', column_name, expression, sub_part,
+                    SELECT table_name, index_name, index_type, non_unique = 0, is_visible = 'YES', column_name, expression, sub_part,
                       collation <=> 'D', index_comment
                     FROM information_schema.statistics WHERE table_schema = ?
                     ORDER BY table_name, index_name <> 'PRIMARY', index_name, seq_in_index
@@ -194,19 +217,21 @@ public record InformationSchema(
                     row -> new Key(
                             row.getString(1),
                             row.getString(2),
-                            row.getBoolean(3),
+                            row.getString(3),
                             row.getBoolean(4),
+                            row.getBoolean(5),
                             List.of(new KeyPart(
-                                    Optional.ofNullable(row.getString(5)),
                                     Optional.ofNullable(row.getString(6)),
-                                    Optional.ofNullable(row.getObject(7, Integer.class)),
-                                    row.getBoolean(8))),
-                            row.getString(9)));
+                                    Optional.ofNullable(row.getString(7)),
+                                    Optional.ofNullable(row.getObject(8, Integer.class)),
+                                    row.getBoolean(9))),
+                            row.getString(10)));
             return merge(parts, key -> List.of(key.table(), key.name()), same -> {
                 Key first = same.get(0);
                 return new Key(
                         first.table(),
                         first.name(),
+                        first.type(),
                         first.unique(),
                         first.visible(),
                         same.stream().flatMap(key -> key.parts().stream()).toList(),
@@ -258,9 +283,16 @@ public record InformationSchema(
 
         List<View> views() {
             return rows("""
-                    SELECT table_name, view_definition FROM information_schema.views
+                    SELECT table_name, view_definition, security_type FROM information_schema.views
                     WHERE table_schema = ? ORDER BY table_name
-                    """, row -> new View(row.getString(1), row.getString(2)));
+                    """, row -> new View(row.getString(1), row.getString(2), row.getString(3)));
+        }
+
+        List<Event> events() {
+            return rows("""
+                    SELECT event_name, event_definition FROM information_schema.events
+                    WHERE event_schema = ? ORDER BY event_name
+                    """, row -> new Event(row.getString(1), row.getString(2)));
         }
 
         private <T> List<T> rows(String query, RowReader<T> reader) {

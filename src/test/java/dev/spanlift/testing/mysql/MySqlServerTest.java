@@ -3,6 +3,7 @@ package dev.spanlift.testing.mysql;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.spanlift.testing.mysql.InformationSchema.Check;
 import dev.spanlift.testing.mysql.InformationSchema.Column;
@@ -92,7 +93,7 @@ class MySqlServerTest {
                         "5 twice bigint |  | STORED GENERATED | (`factor` * 2) |  | ",
                         "6 factor bigint |  |  |  |  | ");
         assertThat(schema.columnsOf("names")).extracting(Column::name).containsExactly("id");
-        assertThat(schema.views()).extracting(View::name).containsExactly("names");
+        assertThat(schema.views()).extracting(View::name, View::security).containsExactly(tuple("names", "DEFINER"));
     }
 
     @Test
@@ -110,10 +111,11 @@ class MySqlServerTest {
         assertThat(schema.keysOf("singer"))
                 .containsExactly(
                         new InformationSchema.Key(
-                                "singer", "PRIMARY", true, true, List.of(column("b"), column("a")), ""),
+                                "singer", "PRIMARY", "BTREE", true, true, List.of(column("b"), column("a")), ""),
                         new InformationSchema.Key(
                                 "singer",
                                 "by_note",
+                                "BTREE",
                                 true,
                                 true,
                                 List.of(
@@ -123,6 +125,7 @@ class MySqlServerTest {
                         new InformationSchema.Key(
                                 "singer",
                                 "by_sum",
+                                "BTREE",
                                 false,
                                 false,
                                 List.of(new KeyPart(

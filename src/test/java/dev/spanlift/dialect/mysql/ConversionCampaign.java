@@ -1,0 +1,123 @@
+package dev.spanlift.dialect.mysql;
+
+import dev.spanlift.CheckResult;
+import dev.spanlift.SpannerDdl;
+import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.Severity;
+import dev.spanlift.dialect.ConversionResult;
+import dev.spanlift.dialect.ConvertOptions;
+import dev.spanlift.source.SourceFile;
+import dev.spanlift.testing.mysql.MySqlDatabase;
+import dev.spanlift.testing.mysql.MySqlException;
+import dev.spanlift.testing.mysql.MySqlServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Converts whole schemas, lets a server load each, and compares what the server then holds with the schema. The script
+ * {@code src/test/scripts/conversion-campaign} calls it and tells how to use it.
+ */
+public final class ConversionCampaign {
+
+    /** Version and profile of each conversion. */
+    private static final List<List<String>> TARGETS =
+            List.of(List.of("8.4", "database"), List.of("8.4", "workbench"), List.of("9", "database"));
+
+    private static final int SHOWN_DIFFERENCES = 5;
+
+    private int equal;
+    private int failed;
+    private int refused;
+
+    private ConversionCampaign() {}
+
+    /** Takes files and folders; exits with 1 where a schema does not load or differs. */
+    public static void main(String[] arguments) {
+        ConversionCampaign campaign = new ConversionCampaign();
+        List<Path> files = Arrays.stream(arguments)
+                .flatMap(ConversionCampaign::files)
+                .sorted()
+                .toList();
+        files.forEach(campaign::run);
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%d schemas, %d refused by the check; %d conversions loaded and equal, %d not",
+                files.size(),
+                campaign.refused,
+                campaign.equal,
+                campaign.failed));
+        System.exit(campaign.failed == 0 ? 0 : 1);
+    }
+
+    private static Stream<Path> files(String argument) {
+        try (Stream<Path> files = Files.walk(Path.of(argument))) {
+            List<Path> found = files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            argument.equals(file.toString()) || file.toString().matches(".*\\.(?:sql|ddl|sdl)"))
+                    .toList();
+            return found.stream();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(argument, exception);
+        }
+    }
+
+    private void run(Path file) {
+        SourceFile source = SourceFile.of(file.toString(), read(file));
+        CheckResult checked = SpannerDdl.check(List.of(source));
+        Optional<Diagnostic> error = checked.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .findFirst();
+        if (error.isPresent()) {
+            refused++;
+            System.out.println(file + " refused: " + error.get().message());
+            return;
+        }
+        for (List<String> target : TARGETS) {
+            ConvertOptions options = ConvertOptions.defaults().toBuilder()
+                    .version(target.get(0))
+                    .profile(target.get(1))
+                    .build();
+            ConversionResult result = new MySqlDialect().convert(checked.catalog(), options);
+            List<String> wrong = new ArrayList<>();
+            result.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .forEach(diagnostic -> wrong.add(diagnostic.message()));
+            try (MySqlDatabase database = MySqlServer.shared().createDatabase()) {
+                database.execute(result.sql()).stream()
+                        .filter(warning -> !isHarmless(warning))
+                        .forEach(wrong::add);
+                wrong.addAll(SchemaComparison.differences(checked.catalog(), result, database.informationSchema()));
+            } catch (MySqlException exception) {
+                wrong.add(exception.getMessage());
+            }
+            if (wrong.isEmpty()) {
+                equal++;
+            } else {
+                failed++;
+                System.out.println(file + " " + target + ": " + wrong.size() + " differences");
+                wrong.stream().limit(SHOWN_DIFFERENCES).forEach(text -> System.out.println("  " + text));
+            }
+        }
+    }
+
+    /** Two equal indexes are the source's, and characters that comments do not take are there for Workbench. */
+    private static boolean isHarmless(String warning) {
+        return warning.startsWith("1831 Duplicate index") || warning.startsWith("1300 Cannot convert string");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(file.toString(), exception);
+        }
+    }
+}
