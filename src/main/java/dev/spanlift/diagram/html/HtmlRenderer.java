@@ -38,11 +38,11 @@ public final class HtmlRenderer {
         page.append(StyleSheet.of(options.theme())).append(pageStyle(options.theme()));
         page.append("</style>\n</head>\n<body>\n");
         addToolbar(page, title, diagram, options.columns());
-        page.append("<main id=\"stage\" tabindex=\"0\" aria-label=\"Diagram\">\n");
+        page.append("<main id=\"stage\" tabindex=\"0\" aria-label=\"Diagram\"><div id=\"pane\">\n");
         for (ColumnSelection columns : ColumnSelection.values()) {
             addView(page, diagram.showing(columns), columns);
         }
-        page.append("</main>\n<aside id=\"panel\" aria-live=\"polite\" hidden></aside>\n");
+        page.append("</div></main>\n<aside id=\"panel\" aria-live=\"polite\" hidden></aside>\n");
         page.append("<script type=\"application/json\" id=\"data\">")
                 .append(DiagramData.json(diagram))
                 .append("</script>\n<script>\n")

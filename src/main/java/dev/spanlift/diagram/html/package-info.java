@@ -9,6 +9,12 @@
  * an escape sequence, so that nothing ends the element; the script only ever writes them with {@code textContent} and finds
  * elements by comparing attributes, never by building selectors or markup.
  *
+ * <p>It must stay fluent with hundreds of tables and without a graphics processor. Nearly all there is to draw is text, so
+ * columns are drawn only where they are in sight and large enough to be read, a few between two frames (the search finds them
+ * all the same); between zooms the picture is a layer of its own, which a pan shifts without drawing it anew. While it is being
+ * zoomed there is no layer: Chromium would draw far more of one than what is in sight, in each step's size. On paper
+ * there is everything.
+ *
  * <p>The style sheet and the script are resources beside this package: {@code page.css} and {@code page.js}. The script has
  * no dependencies.
  */

@@ -162,7 +162,11 @@ public final class SvgDrawing {
                 placed.frame().x() + BoxStyle.PADDING,
                 baseline(placed.header(), BoxStyle.TITLE_SIZE),
                 placed.title());
-        placed.columns().forEach(column -> addColumn(placed, column));
+        if (!alone) {
+            svg.append("<g class=\"rows\">\n");
+            placed.columns().forEach(column -> addColumn(placed, column));
+            svg.append("</g>");
+        }
         addRectangle("border", placed.frame(), BOX_RADIUS);
         svg.append("</g>\n");
     }

@@ -4,7 +4,10 @@
 (() => {
   const MIN_SCALE = 0.02;
   const MAX_SCALE = 4;
-  const FAR_SCALE = 0.25; // text cannot be read below that, and is the most of what there is to draw
+  const NAMES_SCALE = 0.2; // names of tables cannot be read below that
+  const ROWS_SCALE = 0.36; // nor columns below that, and they are the most of what there is to draw
+  const ROWS_PER_FRAME = 60; // so many columns come or go between two frames
+  const SETTLE_MILLISECONDS = 160; // so long after its last step, a zoom is over
   const FIT_MARGIN = 24;
   const CLICK_DISTANCE = 5;
   const PAN_STEP = 80;
@@ -12,6 +15,7 @@
 
   const byId = (id) => document.getElementById(id);
   const stage = byId("stage");
+  const pane = byId("pane");
   const panel = byId("panel");
   const search = byId("search");
   const results = byId("results");
@@ -24,7 +28,18 @@
       width: svg.width.baseVal.value,
       height: svg.height.baseVal.value,
       boxes: new Map([...svg.querySelectorAll(".box")].map((box) => [box.dataset.table, box])),
+      shapes: shapes(svg),
       lines: [...svg.querySelectorAll(".relation, .label")],
+    });
+  }
+
+  /** The places of boxes, in pixels of the picture. */
+  function shapes(svg) {
+    return [...svg.querySelectorAll(".box")].map((box) => {
+      const frame = box.querySelector(".body");
+      const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => Number(frame.getAttribute(name)));
+      const rows = box.querySelectorAll(".column").length;
+      return { box, left: x, top: y, right: x + width, bottom: y + height, rows, near: false };
     });
   }
 
@@ -33,12 +48,70 @@
   let x = 0;
   let y = 0;
   let scale = 1;
+  let drawn = 0; // the scale in which the view stands
 
   // ---- moving
 
+  // Kept here: whoever asks the browser for it makes it lay out the page first.
+  let size = stage.getBoundingClientRect();
+  new ResizeObserver(() => {
+    size = stage.getBoundingClientRect();
+    refineLater();
+  }).observe(stage);
+
+  // Between zooms, the browser keeps the picture as an image of its own, which a pan only shifts. What it draws anew is
+  // little: columns are drawn only where they are in sight and large enough to be read, and of those that come into
+  // sight only a few between two frames.
+
+  let settling = 0;
+
   function move() {
-    view.svg.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-    view.svg.classList.toggle("far", scale < FAR_SCALE);
+    pane.style.transform = `translate(${x}px, ${y}px)`;
+    if (scale !== drawn) {
+      drawn = scale;
+      view.svg.style.transform = `scale(${scale})`;
+      pane.classList.add("zooming");
+      clearTimeout(settling);
+      settling = setTimeout(() => pane.classList.remove("zooming"), SETTLE_MILLISECONDS);
+    }
+    refineLater();
+  }
+
+  let refining = false;
+
+  function refineLater() {
+    if (refining) return;
+    refining = true;
+    stage.setAttribute("aria-busy", "true");
+    requestAnimationFrame(refine);
+  }
+
+  /** Draws columns that came into sight, those in the middle first, and takes away those that left it long ago. */
+  function refine() {
+    view.svg.classList.toggle("far", scale < NAMES_SCALE);
+    const width = size.width / scale;
+    const height = size.height / scale;
+    const left = -x / scale;
+    const top = -y / scale;
+    const isWithin = (shape, margin) =>
+      shape.right > left - margin * width && shape.left < left + (1 + margin) * width
+      && shape.bottom > top - margin * height && shape.top < top + (1 + margin) * height;
+    const distance = (shape) => Math.hypot(
+      (shape.left + shape.right) / 2 - left - width / 2, (shape.top + shape.bottom) / 2 - top - height / 2);
+    const readable = scale >= ROWS_SCALE;
+    const coming = readable ? view.shapes.filter((shape) => !shape.near && isWithin(shape, 0.1)) : [];
+    const going = view.shapes.filter((shape) => shape.near && !(readable && isWithin(shape, 1)));
+    coming.sort((a, b) => distance(a) - distance(b));
+    let room = ROWS_PER_FRAME;
+    for (const shape of [...coming, ...going]) {
+      if (room <= 0) break;
+      shape.near = !shape.near;
+      shape.box.classList.toggle("near", shape.near);
+      room -= shape.rows;
+    }
+    refining = room <= 0;
+    if (refining) requestAnimationFrame(refine);
+    else stage.setAttribute("aria-busy", "false");
   }
 
   function zoomAt(left, top, factor) {
@@ -50,33 +123,31 @@
   }
 
   function zoom(factor) {
-    zoomAt(stage.clientWidth / 2, stage.clientHeight / 2, factor);
+    zoomAt(size.width / 2, size.height / 2, factor);
   }
 
   function fit() {
-    const wide = (stage.clientWidth - 2 * FIT_MARGIN) / view.width;
-    const high = (stage.clientHeight - 2 * FIT_MARGIN) / view.height;
+    const wide = (size.width - 2 * FIT_MARGIN) / view.width;
+    const high = (size.height - 2 * FIT_MARGIN) / view.height;
     scale = Math.min(1, Math.max(MIN_SCALE, Math.min(wide, high)));
-    x = (stage.clientWidth - view.width * scale) / 2;
-    y = (stage.clientHeight - view.height * scale) / 2;
+    x = (size.width - view.width * scale) / 2;
+    y = (size.height - view.height * scale) / 2;
     move();
   }
 
-  function center(box) {
-    const frame = box.querySelector(".body");
-    const middle = (axis, size) => frame[axis].baseVal.value + frame[size].baseVal.value / 2;
+  function center(name) {
+    const shape = view.shapes.find((one) => one.box.dataset.table === name);
     scale = Math.max(scale, 0.8);
-    x = stage.clientWidth / 2 - middle("x", "width") * scale;
-    y = stage.clientHeight / 2 - middle("y", "height") * scale;
+    x = size.width / 2 - ((shape.left + shape.right) / 2) * scale;
+    y = size.height / 2 - ((shape.top + shape.bottom) / 2) * scale;
     move();
   }
 
   const pointers = new Map();
   let pressed = null;
 
-  function place(event) {
-    const frame = stage.getBoundingClientRect();
-    return { x: event.clientX - frame.left, y: event.clientY - frame.top };
+  function pointed(event) {
+    return { x: event.clientX - size.left, y: event.clientY - size.top };
   }
 
   function between([a, b]) {
@@ -85,14 +156,14 @@
 
   stage.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
-    pointers.set(event.pointerId, place(event));
+    pointers.set(event.pointerId, pointed(event));
     pressed = { x: event.clientX, y: event.clientY, target: event.target };
   });
   stage.addEventListener("pointermove", (event) => {
     if (!pointers.has(event.pointerId)) return;
     const before = [...pointers.values()];
     const last = pointers.get(event.pointerId);
-    const now = place(event);
+    const now = pointed(event);
     pointers.set(event.pointerId, now);
     if (pointers.size === 2) {
       const from = between(before);
@@ -128,7 +199,7 @@
   stage.addEventListener("pointercancel", release);
   stage.addEventListener("wheel", (event) => {
     event.preventDefault();
-    const at = place(event);
+    const at = pointed(event);
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     zoomAt(at.x, at.y, Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.0015)));
   }, { passive: false });
@@ -161,7 +232,7 @@
   function go(name) {
     if (!tables.has(name)) return;
     select(name);
-    center(view.boxes.get(name));
+    center(name);
   }
 
   /** Lights up the chosen table, its relations and what is at their other ends. */
@@ -346,8 +417,9 @@
     const anchor = selected;
     view = views.get(columns);
     for (const { svg } of views.values()) svg.toggleAttribute("hidden", svg !== view.svg);
+    drawn = 0;
     if (anchor === null) fit();
-    else center(view.boxes.get(anchor));
+    else center(anchor);
   }
 
   const keys = {

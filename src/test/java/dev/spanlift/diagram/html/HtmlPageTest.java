@@ -17,7 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -85,9 +88,20 @@ class HtmlPageTest {
             browser().driver().get(file.toUri() + fragment);
             // Chromium drops keys that are pressed before it has painted a page.
             browser().driver().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+            waitUntilDrawn();
         } catch (IOException exception) {
             throw new AssertionError(exception);
         }
+    }
+
+    /** Columns come a few at a time, and a zoom is over only when no further step follows. */
+    private void waitUntilDrawn() {
+        browser().driver().executeAsyncScript("""
+                const done = arguments[0];
+                const isDrawn = () => document.querySelector("#stage[aria-busy=false] #pane:not(.zooming)");
+                const look = () => isDrawn() ? done() : requestAnimationFrame(look);
+                look();
+                """);
     }
 
     private WebElement find(String selector) {
@@ -105,7 +119,8 @@ class HtmlPageTest {
     }
 
     private String transform() {
-        return find("svg:not([hidden])").getCssValue("transform");
+        return find("#pane").getCssValue("transform")
+                + find("svg:not([hidden])").getCssValue("transform");
     }
 
     private void press(CharSequence... keys) {
@@ -190,9 +205,11 @@ class HtmlPageTest {
         assertThat(find("svg:not([hidden])").getDomAttribute("data-columns")).isEqualTo("all");
 
         find("#columns label:nth-of-type(2)").click();
+        waitUntilDrawn();
         assertThat(find("svg:not([hidden])").getText()).contains("Origin").doesNotContain("Weight");
 
         find("#columns label:nth-of-type(3)").click();
+        waitUntilDrawn();
         assertThat(find("svg:not([hidden])").getText()).contains("Parcels").doesNotContain("ParcelId");
     }
 
@@ -228,6 +245,100 @@ class HtmlPageTest {
         assertThat(dragged).isNotEqualTo(zoomed);
         assertThat(transform()).isEqualTo(fitted);
         assertThat(lit()).isEmpty();
+    }
+
+    private static String largeSchema() {
+        StringBuilder ddl = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            String columns =
+                    IntStream.range(0, 12).mapToObj(j -> "C" + j + " INT64, ").collect(Collectors.joining());
+            ddl.append("CREATE TABLE T" + i + " (Id INT64, " + columns
+                    + (i % 7 == 0 ? "" : "Up INT64, FOREIGN KEY (Up) REFERENCES T" + (i - 1) + " (Id)")
+                    + ") PRIMARY KEY (Id);\n");
+        }
+        return ddl.toString();
+    }
+
+    private long count(String script) {
+        return (Long) Objects.requireNonNull(browser().driver().executeScript(script));
+    }
+
+    private double layouts() {
+        return ((List<?>) browser()
+                        .driver()
+                        .executeCdpCommand("Performance.getMetrics", Map.of())
+                        .get("metrics"))
+                .stream()
+                        .map(Map.class::cast)
+                        .filter(metric -> "LayoutCount".equals(metric.get("name")))
+                        .mapToDouble(metric -> ((Number) Objects.requireNonNull(metric.get("value"))).doubleValue())
+                        .sum();
+    }
+
+    /** What makes a large page slow is text: what cannot be read or is out of sight must not be there. */
+    @Test
+    void aLargeSchemaDrawsOnlyWhatCanBeRead() {
+        String drawnRows =
+                "return [...document.querySelectorAll('.rows')].filter(r => r.getClientRects().length).length";
+        open(largeSchema(), "");
+        assertThat(count(drawnRows)).isZero();
+
+        search("T200");
+        waitUntilDrawn();
+        assertThat(count(drawnRows)).isBetween(1L, 120L);
+        assertThat(count("""
+                const stage = document.getElementById('stage').getBoundingClientRect();
+                return [...document.querySelectorAll('svg:not([hidden]) .box')].filter(box => {
+                  const frame = box.querySelector('.body').getBoundingClientRect();
+                  return frame.right > stage.left && frame.left < stage.right && frame.bottom > stage.top
+                    && frame.top < stage.bottom && box.querySelector('.rows').getClientRects().length === 0;
+                }).length""")).as("boxes in sight without columns").isZero();
+
+        press("0");
+        waitUntilDrawn();
+        assertThat(count(drawnRows)).isZero();
+    }
+
+    private void search(String words) {
+        press("/");
+        press(words);
+        press(Keys.ENTER);
+    }
+
+    @Test
+    void aPanDoesNotLayOutAnything() {
+        open(largeSchema(), "");
+        browser().driver().executeCdpCommand("Performance.enable", Map.of());
+        double before = layouts();
+
+        Actions drag =
+                new Actions(browser().driver()).moveToElement(find("#stage")).clickAndHold();
+        for (int i = 0; i < 10; i++) {
+            drag.moveByOffset(-20, 10);
+        }
+        drag.release().perform();
+        String dragged = transform();
+        press(Keys.ARROW_LEFT);
+
+        assertThat(transform()).isNotEqualTo(dragged);
+        assertThat(layouts() - before).isLessThanOrEqualTo(1);
+        assertThat(find("#pane").getCssValue("will-change")).isEqualTo("transform");
+    }
+
+    /** On paper there is everything, whatever was in sight on the screen. */
+    @Test
+    void printShowsAllColumns() {
+        open(largeSchema(), "");
+        browser().driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(count("return [...document.querySelectorAll('svg:not([hidden]) .rows')]"
+                            + ".filter(r => r.getClientRects().length).length"))
+                    .isEqualTo(300);
+            assertThat(find("header").isDisplayed()).isFalse();
+            assertThat(transform()).isEqualTo("nonenone");
+        } finally {
+            browser().driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     @Test
