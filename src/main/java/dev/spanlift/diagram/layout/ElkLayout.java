@@ -106,7 +106,9 @@ final class ElkLayout {
             graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
             graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
             graph.setProperty(LayeredOptions.RANDOM_SEED, RANDOM_SEED);
-            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+            // Of all strategies it takes the least room: a third less for 300 related tables than the default, with
+            // shorter lines. Compaction afterwards would save a little more, but sends lines through boxes.
+            graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
             graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
             graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 2 * BoxStyle.END_LENGTH + BETWEEN_LINES);
             graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES);

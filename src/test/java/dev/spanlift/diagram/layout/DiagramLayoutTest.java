@@ -22,7 +22,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -123,6 +129,48 @@ class DiagramLayoutTest {
         assertThat(placement.families().get(0).root().name()).isEqualTo("P");
         assertThat(box(placement, "Alone").family()).isEmpty();
         assertThat(box(placement, "D").family()).hasValue(0);
+    }
+
+    /** Families, several lines between two tables, self references, cycles and hubs, in any mixture. */
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void anySchemaIsLaidOutWithoutMistakes(@ForAll Random random) {
+        assertThat(Geometry.mistakes(place(randomSchema(random)))).isEmpty();
+    }
+
+    private static String randomSchema(Random random) {
+        int tables = 1 + random.nextInt(24);
+        StringBuilder ddl = new StringBuilder();
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < tables; i++) {
+            boolean child = i > 0 && random.nextInt(3) == 0;
+            int parent = child ? random.nextInt(i) : -1;
+            String key = (child ? keys.get(parent) + ", " : "") + "K" + i;
+            keys.add(key);
+            String others = IntStream.range(0, random.nextInt(8))
+                    .mapToObj(j -> "c" + "x".repeat(random.nextInt(30)) + j + " STRING(MAX), ")
+                    .collect(Collectors.joining());
+            String keyColumns = Arrays.stream(key.split(", "))
+                    .map(name -> name + " INT64 NOT NULL, ")
+                    .collect(Collectors.joining());
+            ddl.append("CREATE TABLE " + "T".repeat(1 + random.nextInt(20)) + i + " (" + keyColumns + others
+                    + ") PRIMARY KEY (" + key + ")"
+                    + (child ? ", INTERLEAVE IN " + (random.nextBoolean() ? "PARENT " : "") + name(ddl, parent) : "")
+                    + ";\n");
+        }
+        for (int i = random.nextInt(2 * tables + 1); i > 0; i--) {
+            int from = random.nextInt(tables);
+            int to = random.nextInt(3) == 0 ? 0 : random.nextInt(tables);
+            String column = "R".repeat(1 + random.nextInt(25)) + i;
+            ddl.append("ALTER TABLE " + name(ddl, from) + " ADD COLUMN " + column + " INT64;\n");
+            ddl.append("ALTER TABLE " + name(ddl, from) + " ADD FOREIGN KEY (" + column + ") REFERENCES "
+                    + name(ddl, to) + " (K" + to + ");\n");
+        }
+        return ddl.toString();
+    }
+
+    /** Returns the name of the table of that number, which is that of a line. */
+    private static String name(StringBuilder ddl, int table) {
+        return ddl.toString().lines().skip(table).findFirst().orElseThrow().split(" ")[2];
     }
 
     @Test
