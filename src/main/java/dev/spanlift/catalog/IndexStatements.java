@@ -4,6 +4,7 @@ import dev.spanlift.ast.AlterIndexColumn;
 import dev.spanlift.ast.CreateIndex;
 import dev.spanlift.ast.CreateSearchIndex;
 import dev.spanlift.ast.CreateVectorIndex;
+import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionKeyPart;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IndexAlteration;
@@ -12,7 +13,9 @@ import dev.spanlift.ast.IndexColumnAction;
 import dev.spanlift.ast.IndexKeyPart;
 import dev.spanlift.ast.IndexKeyPartVisitor;
 import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.Path;
+import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.RebuildIndex;
 import dev.spanlift.ast.SetIndexOptions;
 import dev.spanlift.ast.SortDirection;
@@ -144,14 +147,25 @@ final class IndexStatements {
         }
 
         @Override
-        public List<KeyExpressionDraft> visitExpressionKeyPart(ExpressionKeyPart node) {
+        public List<IndexKeyDraft> visitExpressionKeyPart(ExpressionKeyPart node) {
             Set<ColumnDraft> columns = new ExpressionRules(catalog)
                     .checkIndexExpression(
                             index,
                             node.expression(),
                             type -> rules.checkExpressionType(index, node.expression(), type));
-            return List.of(new KeyExpressionDraft(
-                    node.expression(), columns, node.direction().orElse(SortDirection.ASC)));
+            SortDirection direction = node.direction().orElse(SortDirection.ASC);
+            // Parentheses around a column change nothing.
+            return List.of(
+                    isName(node.expression()) && columns.size() == 1
+                            ? new KeyColumnDraft(columns.iterator().next(), direction)
+                            : new KeyExpressionDraft(node.expression(), columns, direction));
+        }
+
+        private static boolean isName(Expression expression) {
+            return expression instanceof ParenthesizedExpression parenthesized
+                    ? isName(parenthesized.inner())
+                    : expression instanceof PathExpression path
+                            && path.path().parts().size() == 1;
         }
     }
 

@@ -150,6 +150,8 @@ public enum DiagnosticCode {
     GRANT_EXPANDED(INFO, "a grant on all objects of a schema became one on each that there is"),
     /** A hidden column became a visible one. */
     HIDDEN_COLUMN_VISIBLE(WARNING, "a hidden column became a visible one"),
+    /** An index on an expression holds a generated column that was added for it. */
+    INDEX_COLUMN_ADDED(INFO, "an index on an expression holds a generated column that was added for it"),
     /** An index has no equal form, or goes beyond the target's limits, and was left out. */
     INDEX_DROPPED(WARNING, "an index has no equal form, or goes beyond the target's limits, and was left out"),
     /** An index holds rows that it left out in Spanner, which makes it larger. */

@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_COLUMN_ADDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_FILTER_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_LOCALITY_DROPPED;
@@ -14,19 +15,19 @@ import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_BYTES;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_PARTS;
 
 import dev.spanlift.ast.Option;
-import dev.spanlift.ast.SortDirection;
 import dev.spanlift.catalog.Index;
 import dev.spanlift.catalog.IndexKind;
-import dev.spanlift.catalog.KeyColumn;
-import dev.spanlift.dialect.mysql.MySqlType.Shape;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Plans the secondary indexes of tables, and the keys that foreign keys and AUTO_INCREMENT demand. */
 final class IndexPlanner {
@@ -35,13 +36,15 @@ final class IndexPlanner {
     private static final int HASH_BYTES = 32;
 
     private final MySqlTarget target;
+    private final ZoneId timeZone;
     private final boolean storing;
     private final CommentPlanner comments;
     private final PlanReport report;
     private final Map<TablePlan, NameScope> indexNames = new HashMap<>();
 
-    IndexPlanner(MySqlTarget target, boolean storing, CommentPlanner comments, PlanReport report) {
+    IndexPlanner(MySqlTarget target, ZoneId timeZone, boolean storing, CommentPlanner comments, PlanReport report) {
         this.target = target;
+        this.timeZone = timeZone;
         this.storing = storing;
         this.comments = comments;
         this.report = report;
@@ -67,30 +70,16 @@ final class IndexPlanner {
             });
             return;
         }
-        if (index.keyColumns().size() < index.keys().size()) {
-            drop(index, "it is sorted by an expression");
-            return;
-        }
-        Optional<List<ColumnPlan>> columns =
-                table.columns(index.keyColumns().stream().map(KeyColumn::column).toList());
-        if (columns.filter(found -> !found.isEmpty()).isEmpty()) {
-            drop(index, "a column of it was left out");
-            return;
-        }
-        if (columns.get().stream().anyMatch(column -> column.type.shape() == Shape.UNINDEXED)) {
-            drop(index, "MySQL does not index JSON");
-            return;
-        }
-        if (columns.get().size() > MAX_KEY_PARTS) {
-            drop(index, "MySQL's keys have at most " + MAX_KEY_PARTS + " columns");
-            return;
-        }
-        reportLocality(index);
-        if (index.unique()) {
-            planUnique(index, table, columns.get());
-        } else {
-            planPlain(index, table, columns.get());
-        }
+        KeyItemReader reader =
+                new KeyItemReader(new TableScope(table, target, timeZone, true), target, reason -> drop(index, reason));
+        reader.items(index, table).ifPresent(items -> {
+            reportLocality(index);
+            if (index.unique()) {
+                planUnique(index, table, items);
+            } else {
+                planPlain(index, table, items);
+            }
+        });
     }
 
     private void drop(Index index, String reason) {
@@ -137,30 +126,31 @@ final class IndexPlanner {
 
     // ---- plain indexes: a prefix of long columns does
 
-    private void planPlain(Index index, TablePlan table, List<ColumnPlan> keyColumns) {
-        List<ColumnPlan> columns = new ArrayList<>(keyColumns);
+    private void planPlain(Index index, TablePlan table, List<KeyItem> keyItems) {
+        List<KeyItem> items = new ArrayList<>(keyItems);
         if (storing) {
             index.storing().stream()
                     .flatMap(name -> table.column(name).stream())
-                    .filter(column -> column.type.shape() != Shape.UNINDEXED && !columns.contains(column))
-                    .limit(MAX_KEY_PARTS - columns.size())
-                    .forEach(columns::add);
+                    .map(column -> KeyItem.of(column, false))
+                    .filter(stored -> !stored.isUnindexed()
+                            && keyItems.stream().noneMatch(item -> item.sql().equals(stored.sql())))
+                    .limit(MAX_KEY_PARTS - items.size())
+                    .forEach(items::add);
         }
-        Map<ColumnPlan, Long> shares = shares(columns);
+        long[] shares = shares(items);
         List<MySqlKeyPart> parts = new ArrayList<>();
         List<ColumnPlan> whole = new ArrayList<>();
         boolean prefixed = false;
         boolean leading = true;
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnPlan column = columns.get(i);
-            OptionalLong prefix = prefix(column, shares);
-            boolean descending = i < keyColumns.size() && isDescending(index, i);
+        for (int i = 0; i < items.size(); i++) {
+            KeyItem item = items.get(i);
+            OptionalLong prefix = item.prefix(shares[i]);
             prefixed |= prefix.isPresent();
-            leading &= !prefixed && !descending;
+            leading &= !prefixed && !item.descending() && item.column().isPresent();
             if (leading) {
-                whole.add(column);
+                whole.add(item.column().orElseThrow());
             }
-            parts.add(new MySqlKeyPart(MySqlQuoting.name(column.name), prefix, descending));
+            parts.add(part(index, table, item, prefix));
         }
         if (prefixed) {
             report.say(
@@ -172,45 +162,67 @@ final class IndexPlanner {
         add(table, index, MySqlIndex.Kind.PLAIN, parts, whole);
     }
 
-    /** Shares out a key's bytes: each column takes what it has, and the long ones equal parts of what is left. */
-    private static Map<ColumnPlan, Long> shares(List<ColumnPlan> columns) {
-        List<ColumnPlan> shortestFirst = columns.stream()
-                .sorted((left, right) -> Long.compare(bytes(left), bytes(right)))
+    private MySqlKeyPart part(Index index, TablePlan table, KeyItem item, OptionalLong prefix) {
+        return item.column().isPresent()
+                ? new MySqlKeyPart(item.sql(), prefix, item.descending())
+                : new MySqlKeyPart(
+                        functional(index, table, item.cut(prefix), item.cutType(prefix)),
+                        OptionalLong.empty(),
+                        item.descending());
+    }
+
+    /** Returns what stands for an expression in a key: itself in parentheses, or a column that is generated from it. */
+    private String functional(Index index, TablePlan table, String expression, String type) {
+        if (isFunctional(expression)) {
+            return "(" + expression + ")";
+        }
+        String name = addColumn(table, index.name().name() + "_key", expression, type);
+        report.say(
+                INDEX_COLUMN_ADDED,
+                index.name().toString(),
+                index.span(),
+                "index " + index.name() + " holds the generated column " + name + " in place of an expression",
+                "queries use the index where they name the column");
+        return MySqlQuoting.name(name);
+    }
+
+    /** The server takes columns for binary strings while it reads a key, and finds no regular expression for these. */
+    private boolean isFunctional(String expression) {
+        return target.hasFunctionalKeys() && !expression.contains("REGEXP_");
+    }
+
+    private static String addColumn(TablePlan table, String wanted, String expression, String type) {
+        String name = table.columnNames.claim(wanted);
+        table.addedLast.add(new MySqlColumn(
+                name, type, false, Optional.of(new MySqlColumnValue.Generated(expression, false)), Optional.empty()));
+        return name;
+    }
+
+    /** Shares out a key's bytes: each part takes what it has, and the long ones equal parts of what is left. */
+    private static long[] shares(List<KeyItem> items) {
+        List<Integer> shortestFirst = IntStream.range(0, items.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> items.get(i).bytes()))
                 .toList();
-        Map<ColumnPlan, Long> shares = new HashMap<>();
+        long[] shares = new long[items.size()];
         long left = MAX_KEY_BYTES;
-        for (int i = 0; i < shortestFirst.size(); i++) {
-            long share = Math.min(bytes(shortestFirst.get(i)), left / (shortestFirst.size() - i));
-            shares.put(shortestFirst.get(i), share);
-            left -= share;
+        for (int i = 0; i < shares.length; i++) {
+            int item = shortestFirst.get(i);
+            shares[item] = Math.min(items.get(item).bytes(), left / (shares.length - i));
+            left -= shares[item];
         }
         return shares;
     }
 
-    private static OptionalLong prefix(ColumnPlan column, Map<ColumnPlan, Long> shares) {
-        boolean whole = !column.type.isLarge() && bytes(column) <= shares.getOrDefault(column, 0L);
-        return whole
-                ? OptionalLong.empty()
-                : OptionalLong.of(shares.getOrDefault(column, 0L) / column.type.unitBytes());
-    }
-
-    /** Returns the bytes that a column takes in a key if it may; no more than a whole key of a large type. */
-    private static long bytes(ColumnPlan column) {
-        if (!column.type.isLarge()) {
-            return column.type.keyBytes();
-        }
-        long declared = MySqlTypes.declaredLength(column.dataType()).orElse(MAX_KEY_BYTES);
-        return Math.min(declared * column.type.unitBytes(), MAX_KEY_BYTES);
-    }
-
     // ---- unique indexes: exact, or not at all
 
-    private void planUnique(Index index, TablePlan table, List<ColumnPlan> columns) {
-        String object = index.name().toString();
-        boolean[] hashed = hashed(columns);
+    private void planUnique(Index index, TablePlan table, List<KeyItem> items) {
+        boolean[] hashed = hashed(items);
         List<String> outside = index.whereNotNull().stream()
-                .filter(name -> columns.stream()
-                        .noneMatch(column -> column.source.name().equals(name)))
+                .filter(name -> items.stream()
+                        .noneMatch(item -> item.column()
+                                .filter(column -> column.source.name().equals(name))
+                                .isPresent()))
                 .toList();
         Optional<List<ColumnPlan>> filters = table.columns(outside);
         if (filters.isEmpty() || (!outside.isEmpty() && !target.hasFunctionalKeys())) {
@@ -220,89 +232,92 @@ final class IndexPlanner {
         List<MySqlKeyPart> parts = new ArrayList<>();
         List<ColumnPlan> whole = new ArrayList<>();
         boolean plain = true;
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnPlan column = columns.get(i);
-            String expression = hashed[i] ? hash(table, column) : MySqlQuoting.name(column.name);
-            boolean functional = hashed[i] && target.hasFunctionalKeys();
+        for (int i = 0; i < items.size(); i++) {
+            KeyItem item = items.get(i);
+            MySqlKeyPart part = hashed[i] ? hash(index, table, item) : part(index, table, item, OptionalLong.empty());
             if (i == 0 && !outside.isEmpty()) {
-                // A row that the filter leaves out gets NULL, which collides with nothing.
-                String condition = String.join(
-                        " OR ",
-                        filters.get().stream()
-                                .map(filter -> MySqlQuoting.name(filter.name) + " IS NULL")
-                                .toList());
-                expression = "IF(" + condition + ", NULL, " + expression + ")";
-                functional = true;
+                part = filtered(part, filters.get());
             }
-            plain &= !hashed[i] && !functional && !isDescending(index, i);
+            plain &= !hashed[i] && item.column().isPresent() && outside.isEmpty() && !item.descending();
             if (plain) {
-                whole.add(column);
+                whole.add(item.column().orElseThrow());
             }
-            parts.add(new MySqlKeyPart(
-                    functional ? "(" + expression + ")" : expression, OptionalLong.empty(), isDescending(index, i)));
+            parts.add(part);
         }
-        reportNulls(index, columns);
-        for (int i = 0; i < columns.size(); i++) {
+        reportNulls(index, items);
+        for (int i = 0; i < items.size(); i++) {
             if (hashed[i]) {
                 report.say(
                         UNIQUE_BY_HASH,
-                        object,
+                        index.name().toString(),
                         index.span(),
-                        "unique index " + object + " keeps "
-                                + columns.get(i).source.name() + " apart by its SHA-256 hash: MySQL's keys hold "
-                                + MAX_KEY_BYTES + " bytes");
+                        "unique index " + index.name() + " keeps "
+                                + items.get(i).text() + " apart by its SHA-256 hash: MySQL's keys hold " + MAX_KEY_BYTES
+                                + " bytes");
             }
         }
         add(table, index, MySqlIndex.Kind.UNIQUE, parts, whole);
     }
 
-    /** Chooses the columns that are hashed: those that no key takes whole, then the longest until the key fits. */
-    private static boolean[] hashed(List<ColumnPlan> columns) {
-        boolean[] hashed = new boolean[columns.size()];
+    /** Gives a row that the filter leaves out NULL, which collides with nothing. */
+    private static MySqlKeyPart filtered(MySqlKeyPart part, List<ColumnPlan> filters) {
+        String condition = String.join(
+                " OR ",
+                filters.stream()
+                        .map(filter -> MySqlQuoting.name(filter.name) + " IS NULL")
+                        .toList());
+        return new MySqlKeyPart(
+                "(IF(" + condition + ", NULL, " + part.sql() + "))", OptionalLong.empty(), part.descending());
+    }
+
+    /** Chooses the parts that are hashed: those that no key takes whole, then the longest until the key fits. */
+    private static boolean[] hashed(List<KeyItem> items) {
+        boolean[] hashed = new boolean[items.size()];
         long total = 0;
         for (int i = 0; i < hashed.length; i++) {
-            hashed[i] = columns.get(i).type.isLarge();
-            total += hashed[i] ? HASH_BYTES : columns.get(i).type.keyBytes();
+            hashed[i] = items.get(i).type().isLarge();
+            total += hashed[i] ? HASH_BYTES : items.get(i).type().keyBytes();
         }
         while (total > MAX_KEY_BYTES) {
             int longest = 0;
             for (int i = 0; i < hashed.length; i++) {
-                if (!hashed[i] && (hashed[longest] || bytes(columns.get(i)) > bytes(columns.get(longest)))) {
+                if (!hashed[i]
+                        && (hashed[longest]
+                                || items.get(i).bytes() > items.get(longest).bytes())) {
                     longest = i;
                 }
             }
             hashed[longest] = true;
-            total += HASH_BYTES - columns.get(longest).type.keyBytes();
+            total += HASH_BYTES - items.get(longest).type().keyBytes();
         }
         return hashed;
     }
 
-    /** Returns what stands for the column in a key: an expression, or a generated column that is added for it. */
-    private String hash(TablePlan table, ColumnPlan column) {
-        String digest = "UNHEX(SHA2(" + MySqlQuoting.name(column.name) + ", 256))";
-        if (target.hasFunctionalKeys()) {
-            return "CAST(" + digest + " AS BINARY(" + HASH_BYTES + "))";
+    /** Returns what stands for the item in a key: an expression, or a generated column that is added for it. */
+    private MySqlKeyPart hash(Index index, TablePlan table, KeyItem item) {
+        String digest = "UNHEX(SHA2(" + item.sql() + ", 256))";
+        String type = "BINARY(" + HASH_BYTES + ")";
+        String sql;
+        if (isFunctional(digest)) {
+            sql = "(CAST(" + digest + " AS " + type + "))";
+        } else {
+            String base =
+                    item.column().map(column -> column.name).orElse(index.name().name() + "_key");
+            sql = MySqlQuoting.name(addColumn(table, base + "_sha256", digest, type));
         }
-        String name = table.columnNames.claim(column.name + "_sha256");
-        table.addedLast.add(new MySqlColumn(
-                name,
-                "BINARY(" + HASH_BYTES + ")",
-                false,
-                Optional.of(new MySqlColumnValue.Generated(digest, false)),
-                Optional.empty()));
-        return MySqlQuoting.name(name);
+        return new MySqlKeyPart(sql, OptionalLong.empty(), item.descending());
     }
 
     /**
      * Says where NULLs differ: in Spanner a unique index takes NULLs as equal, unless it leaves them out; in MySQL no NULL
      * equals another.
      */
-    private void reportNulls(Index index, List<ColumnPlan> columns) {
-        List<String> nullable = columns.stream()
-                .filter(column -> !column.notNull
+    private void reportNulls(Index index, List<KeyItem> items) {
+        List<String> nullable = items.stream()
+                .filter(item -> item.nullable()
                         && !index.nullFiltered()
-                        && !index.whereNotNull().contains(column.source.name()))
-                .map(column -> column.source.name())
+                        && !index.whereNotNull().contains(item.text()))
+                .map(KeyItem::text)
                 .toList();
         if (!nullable.isEmpty()) {
             report.say(
@@ -312,10 +327,6 @@ final class IndexPlanner {
                     "unique index " + index.name() + " admits several rows with NULL in "
                             + String.join(", ", nullable));
         }
-    }
-
-    private static boolean isDescending(Index index, int part) {
-        return index.keys().get(part).direction() == SortDirection.DESC;
     }
 
     private void add(

@@ -19,6 +19,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.GENERATED_COLUMN_STORAGE;
 import static dev.spanlift.diagnostic.DiagnosticCode.GRANT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.GRANT_EXPANDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.HIDDEN_COLUMN_VISIBLE;
+import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_COLUMN_ADDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_FILTER_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_LOCALITY_DROPPED;
@@ -100,6 +101,12 @@ record MySqlMapping(String source, String target, List<DiagnosticCode> codes) {
                     OBJECT_DROPPED),
             of("HIDDEN", "INVISIBLE", HIDDEN_COLUMN_VISIBLE),
             of("INDEX", "KEY", INDEX_PREFIX, INDEX_DROPPED, INDEX_FILTER_DROPPED, INDEX_LOCALITY_DROPPED),
+            of(
+                    "INDEX on an expression",
+                    "KEY on the expression, or on a generated column",
+                    INDEX_COLUMN_ADDED,
+                    INDEX_PREFIX,
+                    INDEX_DROPPED),
             of("UNIQUE INDEX", "UNIQUE KEY", UNIQUE_BY_HASH, UNIQUE_NULLS_DISTINCT, INDEX_DROPPED),
             of("SEARCH INDEX", "FULLTEXT KEY with the ngram parser", SEARCH_INDEX_AS_FULLTEXT, INDEX_DROPPED),
             of("VECTOR INDEX", "nothing", INDEX_DROPPED),

@@ -141,7 +141,7 @@ final class MySqlPlanner {
     }
 
     private void planIndexes() {
-        IndexPlanner planner = new IndexPlanner(target, options.storing(), comments, report);
+        IndexPlanner planner = new IndexPlanner(target, timeZone, options.storing(), comments, report);
         for (Index index : catalog.indexes()) {
             Optional.ofNullable(tables.get(index.table())).ifPresent(table -> planner.plan(index, table));
         }

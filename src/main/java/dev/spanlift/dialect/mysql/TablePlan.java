@@ -68,6 +68,13 @@ final class TablePlan {
         return Optional.ofNullable(columns.get(sourceName));
     }
 
+    /** Returns the column of that source name in any capitalisation, as expressions write it. */
+    Optional<ColumnPlan> columnIgnoringCase(String sourceName) {
+        return columns.values().stream()
+                .filter(column -> column.source.name().equalsIgnoreCase(sourceName))
+                .findFirst();
+    }
+
     /** Returns the columns of these source names; absent where one of them is missing. */
     Optional<List<ColumnPlan>> columns(List<String> sourceNames) {
         List<ColumnPlan> found =

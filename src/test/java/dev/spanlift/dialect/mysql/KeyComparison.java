@@ -5,6 +5,7 @@ import dev.spanlift.ast.SortDirection;
 import dev.spanlift.catalog.Catalog;
 import dev.spanlift.catalog.ForeignKeyConstraint;
 import dev.spanlift.catalog.Index;
+import dev.spanlift.catalog.IndexKey;
 import dev.spanlift.catalog.IndexKind;
 import dev.spanlift.catalog.KeyColumn;
 import dev.spanlift.catalog.ObjectName;
@@ -61,9 +62,21 @@ final class KeyComparison {
         differences.expect("primary key of " + table.name(), expected, found);
     }
 
-    private List<String> parts(Table table, List<KeyColumn> key) {
+    private List<String> parts(Table table, List<? extends IndexKey> key) {
         return key.stream()
-                .map(part -> announcements.column(table, part.column()) + " " + part.direction())
+                .map(part -> (part instanceof KeyColumn column ? announcements.column(table, column.column()) : "()")
+                        + " " + part.direction())
+                .toList();
+    }
+
+    /** Returns the parts of a key in which a column that was added for an expression counts as one. */
+    private List<String> partsWithExpressions(Table table, InformationSchema.Key key) {
+        Set<String> columns = new HashSet<>();
+        table.columns().forEach(column -> columns.add(announcements.column(table, column.name())));
+        return parts(key).stream()
+                .map(part -> columns.contains(part.substring(0, part.lastIndexOf(' ')))
+                        ? part
+                        : "()" + part.substring(part.lastIndexOf(' ')))
                 .toList();
     }
 
@@ -188,8 +201,10 @@ final class KeyComparison {
         if (index.kind() == IndexKind.SEARCH) {
             return;
         }
-        List<String> expected = parts(table, index.keyColumns());
-        List<String> found = parts(key);
+        List<String> expected = parts(table, index.keys());
+        List<String> found = announcements.say(object, DiagnosticCode.INDEX_COLUMN_ADDED)
+                ? partsWithExpressions(table, key)
+                : parts(key);
         // A hash, or NULL for the rows that a filter leaves out, stands for a column.
         boolean changed = index.unique()
                 && announcements.say(object, DiagnosticCode.UNIQUE_BY_HASH, DiagnosticCode.INDEX_FILTER_DROPPED);

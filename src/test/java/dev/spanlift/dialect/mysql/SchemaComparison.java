@@ -111,15 +111,22 @@ final class SchemaComparison {
         new ColumnComparison(announcements, differences, table, column, found).compare();
     }
 
-    /** Returns whether a column is the announced key of a table of one row, or the announced hash of a column. */
+    /**
+     * Returns whether a column is the announced key of a table of one row, or announced by an index: the hash of a column,
+     * or the values of an expression.
+     */
     private boolean isAdded(Table table, String column, List<String> expected) {
         boolean singleton = column.equals("singleton_key")
                 && announcements.say(table.name().toString(), DiagnosticCode.SINGLETON_KEY_ADDED);
-        boolean hash = column.contains("_sha256")
-                && catalog.indexes().stream()
-                        .anyMatch(index -> index.table().equals(table.name())
-                                && announcements.say(index.name().toString(), DiagnosticCode.UNIQUE_BY_HASH));
-        return !expected.contains(column) && (singleton || hash);
+        boolean ofIndex = (column.contains("_sha256") && hasIndexThatSays(table, DiagnosticCode.UNIQUE_BY_HASH))
+                || (column.contains("_key") && hasIndexThatSays(table, DiagnosticCode.INDEX_COLUMN_ADDED));
+        return !expected.contains(column) && (singleton || ofIndex);
+    }
+
+    private boolean hasIndexThatSays(Table table, DiagnosticCode code) {
+        return catalog.indexes().stream()
+                .anyMatch(index -> index.table().equals(table.name())
+                        && announcements.say(index.name().toString(), code));
     }
 
     private void compareChecks(List<Table> kept) {
