@@ -39,6 +39,6 @@ FROM `Orders` AS `o`
 WHERE `o`.`CustomerId` = `Customers`.`CustomerId`);
 
 CREATE SQL SECURITY INVOKER VIEW `AllOfThem` AS
-SELECT `Customers`.`CustomerId` AS `CustomerId`, `Customers`.`Name` AS `Name`, `Customers`.`Joined` AS `Joined`, `Customers`.`Tags` AS `Tags`, `Orders`.`Amount` AS `Amount`
-FROM `Customers`
-LEFT JOIN `Orders` USING (`CustomerId`);
+SELECT `c`.`Name` AS `Name`, `o`.`Amount` AS `Amount`
+FROM `Customers` AS `c`
+LEFT JOIN `Orders` AS `o` ON `o`.`CustomerId` = `c`.`CustomerId`;

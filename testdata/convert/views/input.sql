@@ -22,11 +22,12 @@ CREATE VIEW Spenders SQL SECURITY INVOKER AS
 
 CREATE VIEW TopSpenders SQL SECURITY DEFINER AS
   WITH Best AS (SELECT s.Id, s.Pieces FROM Spenders AS s ORDER BY Pieces DESC NULLS FIRST LIMIT 10)
-  SELECT * FROM Best UNION ALL SELECT CustomerId, 0 FROM Customers
-  WHERE CustomerId NOT IN (SELECT CustomerId FROM Orders)
+  SELECT Best.Id, Best.Pieces FROM Best UNION ALL SELECT Customers.CustomerId, 0 FROM Customers
+  WHERE Customers.CustomerId NOT IN (SELECT Orders.CustomerId FROM Orders)
     AND EXISTS (SELECT o.OrderId FROM Orders AS o WHERE o.CustomerId = Customers.CustomerId);
 
-CREATE VIEW AllOfThem SQL SECURITY INVOKER AS SELECT Customers.*, Amount FROM Customers LEFT JOIN Orders USING (CustomerId);
+CREATE VIEW AllOfThem SQL SECURITY INVOKER AS
+  SELECT c.Name, o.Amount FROM Customers AS c LEFT JOIN Orders AS o ON o.CustomerId = c.CustomerId;
 
 CREATE VIEW Labels SQL SECURITY INVOKER AS
   SELECT c.CustomerId, Tag FROM Customers AS c, UNNEST(c.Tags) AS Tag;

@@ -179,7 +179,8 @@ final class CatalogDraft {
         return wanted;
     }
 
-    private static boolean isStandIn(Optional<NamedDraft> object) {
+    /** Returns whether an object stands for one of which nothing but the name could be read. */
+    static boolean isStandIn(Optional<NamedDraft> object) {
         return object.orElse(null) instanceof OtherDraft other && other.isStandIn();
     }
 
@@ -220,7 +221,12 @@ final class CatalogDraft {
                 .orElseGet(() -> TableDraft.standIn(name, path.span()));
     }
 
-    private Diagnostic unknown(SourceSpan span, String kind, ObjectName name, Optional<NamedDraft> found) {
+    /**
+     * Returns what to report where a name means nothing.
+     *
+     * @param found what has the name, if it is something else
+     */
+    Diagnostic unknown(SourceSpan span, String kind, ObjectName name, Optional<NamedDraft> found) {
         DiagnosticCode code = kind.equals("table") ? DiagnosticCode.UNKNOWN_TABLE : DiagnosticCode.UNKNOWN_OBJECT;
         String message = "there is no " + kind + " `" + name + "`";
         Diagnostic diagnostic = Diagnostic.of(code, span, message).withObject(name.toString());

@@ -19,6 +19,7 @@ import dev.spanlift.ast.SetNotNull;
 import dev.spanlift.ast.SetOnUpdate;
 import dev.spanlift.ast.SkipRange;
 import dev.spanlift.ast.StartCounter;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.Optional;
 final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlterations> {
     private final CatalogDraft catalog;
     private final ColumnDraft column;
+    private final ViewStatements views;
+    private final SourceSpan span;
     private final AlterationRules rules;
 
     /**
@@ -35,20 +38,26 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
      *
      * @param span the column's name in the statement
      */
-    ColumnAlterations(CatalogDraft catalog, ColumnDraft column, SourceSpan span) {
+    ColumnAlterations(CatalogDraft catalog, ViewStatements views, ColumnDraft column, SourceSpan span) {
         this.catalog = catalog;
+        this.views = views;
         this.column = column;
+        this.span = span;
         this.rules = new AlterationRules(catalog, column, span);
     }
 
     @Override
     public ColumnAlterations visitRedefineColumn(RedefineColumn node) {
+        DataType before = column.type;
         column.type = DataTypes.of(node.type());
         column.notNull = node.notNull();
         column.value = node.value();
         rules.checkRedefinition();
         new ColumnRules(catalog).checkType(column, node.type().span());
         ColumnValues.check(catalog, column);
+        if (!Types.sameKind(before, column.type)) {
+            views.recheck(column, span);
+        }
         return this;
     }
 

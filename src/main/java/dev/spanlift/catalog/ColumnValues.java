@@ -5,8 +5,6 @@ import dev.spanlift.ast.ColumnValueVisitor;
 import dev.spanlift.ast.DefaultValue;
 import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.IdentityValue;
-import dev.spanlift.catalog.expression.ExpressionPlace;
-import java.util.Set;
 
 /** Checks how a column gets its value, and notes what it needs for that. */
 final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
@@ -30,16 +28,12 @@ final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
     public ColumnValues visitDefaultValue(DefaultValue node) {
         rules.checkDefault(column, node.expression());
         node.onUpdate().ifPresent(onUpdate -> rules.checkOnUpdate(column, node.expression(), onUpdate));
-        rules.checkValue(column, node.expression(), ExpressionPlace.DEFAULT);
-        node.onUpdate().ifPresent(onUpdate -> rules.checkValue(column, onUpdate, ExpressionPlace.DEFAULT));
         return this;
     }
 
     @Override
     public ColumnValues visitGeneratedValue(GeneratedValue node) {
-        Set<ColumnDraft> columns = rules.checkRowExpression(column.table, column, node.expression());
-        rules.checkGenerated(column, columns, node.expression().span());
-        rules.checkValue(column, node.expression(), ExpressionPlace.GENERATED_COLUMN);
+        rules.checkGenerated(column, node.expression());
         return this;
     }
 

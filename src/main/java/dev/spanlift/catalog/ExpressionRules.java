@@ -2,11 +2,10 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.FunctionCall;
-import dev.spanlift.ast.Identifier;
-import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.ast.Trees;
 import dev.spanlift.catalog.expression.ExpressionChecker;
 import dev.spanlift.catalog.expression.ExpressionPlace;
+import dev.spanlift.catalog.expression.Operand;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
@@ -16,7 +15,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,65 +33,24 @@ final class ExpressionRules {
     }
 
     /**
-     * Checks the expression of a generated column or a check constraint and notes what it needs.
-     *
-     * @param owner what has the expression
-     * @return the columns that it refers to
-     */
-    Set<ColumnDraft> checkRowExpression(TableDraft table, Draft owner, Expression expression) {
-        ExpressionColumns found = ExpressionColumns.of(expression);
-        checkSubquery(table, owner, found);
-        Set<ColumnDraft> columns = columns(table, found);
-        columns.forEach(owner::use);
-        useSequences(owner, found);
-        return columns;
-    }
-
-    private Set<ColumnDraft> columns(TableDraft table, ExpressionColumns found) {
-        Set<ColumnDraft> columns = new LinkedHashSet<>();
-        for (Identifier name : found.names()) {
-            catalog.resolveColumnIgnoringCase(table, name).ifPresent(columns::add);
-        }
-        return columns;
-    }
-
-    /**
      * Checks an expression by which an index is sorted. What holds for generated columns that are indexed holds for it.
      *
      * @param type takes the type of its value, where that is known
      * @return the columns that it refers to
      */
     Set<ColumnDraft> checkIndexExpression(IndexDraft index, Expression expression, Consumer<DataType> type) {
-        ExpressionColumns found = ExpressionColumns.of(expression);
-        checkSubquery(index.table, index, found);
-        Set<ColumnDraft> columns = columns(index.table, found);
-        index.incomplete |= found.names().stream()
-                .anyMatch(name -> index.table.columnIgnoringCase(name.name()).isEmpty());
-        ExpressionChecker.checkIndex(
-                        expression,
-                        new TableScope(catalog, index.table),
-                        diagnostic -> catalog.report(diagnostic.withObject(index.name.toString())))
+        TableScope scope = new TableScope(catalog, index.table, index, true);
+        checker(scope, index.name.toString())
+                .check(expression, ExpressionPlace.INDEX)
+                .map(Operand::type)
                 .ifPresent(type);
-        return columns;
+        index.incomplete |= !scope.knowsAllNames();
+        return scope.columns();
     }
 
-    /** Checks the expression of DEFAULT or ON UPDATE, which stands for itself. */
+    /** Checks the expression of DEFAULT, which stands for itself. */
     void checkDefault(ColumnDraft column, Expression expression) {
-        ExpressionColumns found = ExpressionColumns.of(expression);
-        checkSubquery(column.table, column, found);
-        useSequences(column, found);
-        for (Identifier name : found.names()) {
-            Optional<ColumnDraft> other = column.table.columnIgnoringCase(name.name());
-            if (other.isPresent()) {
-                invalid(
-                        column.table,
-                        name.span(),
-                        "the default of `" + column.name + "` cannot refer to the column `" + other.get().name + "`",
-                        "a value that depends on other columns is a generated column: AS (expression) STORED");
-            } else {
-                catalog.resolveColumnIgnoringCase(column.table, name);
-            }
-        }
+        checkWrittenValue(column, expression);
         if (column.allowsCommitTimestamp() && !isPendingCommitTimestamp(expression)) {
             invalid(
                     column.table,
@@ -103,8 +60,19 @@ final class ExpressionRules {
         }
     }
 
+    private void checkWrittenValue(ColumnDraft column, Expression expression) {
+        TableScope scope = new TableScope(catalog, column.table, column, false);
+        checker(scope, column.table.name + "." + column.name)
+                .checkValue(expression, ExpressionPlace.DEFAULT, column.name, column.type);
+    }
+
+    private ExpressionChecker checker(TableScope scope, String object) {
+        return new ExpressionChecker(scope, diagnostic -> catalog.report(diagnostic.withObject(object)));
+    }
+
     /** Checks an ON UPDATE: it repeats the default, and no key column has one. */
     void checkOnUpdate(ColumnDraft column, Expression value, Expression onUpdate) {
+        checkWrittenValue(column, onUpdate);
         if (!Trees.equalIgnoringSpans(value, onUpdate)) {
             invalid(
                     column.table,
@@ -126,49 +94,20 @@ final class ExpressionRules {
                 && Names.text(call.function()).equalsIgnoreCase("PENDING_COMMIT_TIMESTAMP");
     }
 
-    private void useSequences(Draft owner, ExpressionColumns found) {
-        for (SequenceArgument argument : found.sequences()) {
-            catalog.resolveIgnoringCase(
-                            argument.sequence(), NamedDraft.SHARED_NAMESPACE, SequenceDraft.class, "sequence")
-                    .ifPresent(owner::use);
-        }
-    }
-
-    private void checkSubquery(TableDraft table, Draft owner, ExpressionColumns found) {
-        found.subquery()
-                .ifPresent(span -> invalid(
-                        table,
-                        span,
-                        owner.describe() + " cannot have a subquery",
-                        "its expression sees one row: the other columns of the table"));
-    }
-
-    /** Checks the functions of an expression and that its type fits the column. */
-    void checkValue(ColumnDraft column, Expression expression, ExpressionPlace place) {
-        ExpressionChecker.checkValue(
-                expression,
-                place,
-                column.name,
-                column.type,
-                new TableScope(catalog, column.table),
-                diagnostic -> catalog.report(diagnostic.withObject(column.table.name + "." + column.name)));
-    }
-
-    /** Checks that a condition depends on the row and is one. */
+    /**
+     * Checks that a condition depends on the row and is one.
+     */
     void checkCheck(CheckDraft check, Expression condition) {
-        Set<ColumnDraft> columns = checkRowExpression(check.table, check, condition);
-        ExpressionChecker.checkCondition(
-                condition,
-                new TableScope(catalog, check.table),
-                diagnostic -> catalog.report(diagnostic.withObject(check.table.name.toString())));
-        if (columns.isEmpty() && ExpressionColumns.of(condition).names().isEmpty()) {
+        TableScope scope = new TableScope(catalog, check.table, check, true);
+        checker(scope, check.table.name.toString()).checkCondition(condition, ExpressionPlace.CHECK);
+        if (scope.columns().isEmpty() && scope.knowsAllNames()) {
             invalid(
                     check.table,
                     condition.span(),
                     check.describe() + " refers to no column",
                     "a condition that does not depend on the row is always true or never");
         }
-        for (ColumnDraft column : columns) {
+        for (ColumnDraft column : scope.columns()) {
             if (column.allowsCommitTimestamp()) {
                 invalid(
                         check.table,
@@ -179,15 +118,16 @@ final class ExpressionRules {
         }
     }
 
-    /**
-     * Checks that a stored generated column does not refer to a commit timestamp.
-     */
-    void checkGenerated(ColumnDraft column, Set<ColumnDraft> columns, SourceSpan span) {
-        for (ColumnDraft used : columns) {
+    /** Checks the expression of a generated column: a stored one does not refer to a commit timestamp. */
+    void checkGenerated(ColumnDraft column, Expression expression) {
+        TableScope scope = new TableScope(catalog, column.table, column, true);
+        checker(scope, column.table.name + "." + column.name)
+                .checkValue(expression, ExpressionPlace.GENERATED_COLUMN, column.name, column.type);
+        for (ColumnDraft used : scope.columns()) {
             if (used.allowsCommitTimestamp() && column.isStored()) {
                 invalid(
                         column.table,
-                        span,
+                        expression.span(),
                         "`" + column.name + "` cannot be made from `" + used.name + "`: it takes commit timestamps",
                         "the value is not known before the commit");
             }

@@ -42,7 +42,6 @@ import dev.spanlift.ast.Revoke;
 import dev.spanlift.ast.RevokeRole;
 import dev.spanlift.ast.StatementVisitor;
 import dev.spanlift.ast.Unparsed;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.Optional;
 
 /** Applies statements: dispatch to the family that knows how, and the small statements themselves. */
@@ -52,7 +51,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     private final CatalogDraft catalog;
     private final TableStatements tables;
     private final IndexStatements indexes;
-    private final CommentFinder comments;
+    private final ViewStatements views;
     private final SequenceStatements sequences;
     private final ChangeStreamStatements changeStreams;
     private final OtherStatements others;
@@ -61,8 +60,8 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     StatementApplier(CatalogDraft catalog, CommentFinder comments) {
         this.catalog = catalog;
-        this.comments = comments;
-        this.tables = new TableStatements(catalog, comments);
+        this.views = new ViewStatements(catalog, comments);
+        this.tables = new TableStatements(catalog, views, comments);
         this.indexes = new IndexStatements(catalog, comments);
         this.sequences = new SequenceStatements(catalog, comments);
         this.changeStreams = new ChangeStreamStatements(catalog);
@@ -191,20 +190,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateView(CreateView node) {
-        ObjectName name = Names.objectName(node.name());
-        ViewDraft view = new ViewDraft(name, node, comments.find(node.span(), node.span()));
-        if (node.orReplace()) {
-            catalog.find(name).filter(ViewDraft.class::isInstance).ifPresent(catalog::remove);
-        }
-        if (node.sqlSecurity().isEmpty()) {
-            catalog.error(
-                    DiagnosticCode.MISSING_SECURITY,
-                    node.name().span(),
-                    name.toString(),
-                    view.describe() + " does not say with whose rights it reads",
-                    "write SQL SECURITY INVOKER or SQL SECURITY DEFINER before AS");
-        }
-        catalog.declare(view, node.name().span());
+        views.create(node);
         return this;
     }
 

@@ -27,9 +27,11 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
     private final CatalogDraft catalog;
     private final TableDraft table;
     private final TableParts parts;
+    private final ViewStatements views;
 
-    TableActions(CatalogDraft catalog, TableDraft table, TableParts parts) {
+    TableActions(CatalogDraft catalog, ViewStatements views, TableDraft table, TableParts parts) {
         this.catalog = catalog;
+        this.views = views;
         this.table = table;
         this.parts = parts;
     }
@@ -45,6 +47,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
         definition.accept(parts);
         if (present.isEmpty()) {
             table.columnIgnoringCase(definition.name().name()).ifPresent(column -> checkAdded(column, definition));
+            views.recheck(table, definition.name().span());
         }
         return this;
     }
@@ -85,7 +88,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
         catalog.resolveColumnIgnoringCase(table, node.column())
                 .ifPresent(column -> node.alteration()
                         .accept(new ColumnAlterations(
-                                catalog, column, node.column().span())));
+                                catalog, views, column, node.column().span())));
         return this;
     }
 
@@ -191,6 +194,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
     public TableActions visitRenameTo(RenameTo node) {
         catalog.removeName(table);
         catalog.rename(table, Names.objectName(node.name()), node.name().span());
+        views.recheck(table, node.name().span());
         return this;
     }
 }

@@ -22,9 +22,11 @@ import java.util.Optional;
 final class TableStatements {
     private final CatalogDraft catalog;
     private final CommentFinder comments;
+    private final ViewStatements views;
 
-    TableStatements(CatalogDraft catalog, CommentFinder comments) {
+    TableStatements(CatalogDraft catalog, ViewStatements views, CommentFinder comments) {
         this.catalog = catalog;
+        this.views = views;
         this.comments = comments;
     }
 
@@ -106,7 +108,7 @@ final class TableStatements {
             return;
         }
         TableDraft table = catalog.resolveTable(node.name(), TableKind.TABLE);
-        TableActions actions = new TableActions(catalog, table, new TableParts(catalog, comments, table));
+        TableActions actions = new TableActions(catalog, views, table, new TableParts(catalog, comments, table));
         for (AlterTableAction action : node.actions()) {
             action.accept(actions);
         }
@@ -114,7 +116,7 @@ final class TableStatements {
 
     void alter(AlterQueue node) {
         TableDraft queue = catalog.resolveTable(node.name(), TableKind.QUEUE);
-        node.action().accept(new TableActions(catalog, queue, new TableParts(catalog, comments, queue)));
+        node.action().accept(new TableActions(catalog, views, queue, new TableParts(catalog, comments, queue)));
     }
 
     /** Renames all tables at once, so that two can swap their names. */
@@ -129,6 +131,9 @@ final class TableStatements {
             TableRename rename = node.renames().get(i);
             catalog.rename(
                     tables.get(i), Names.objectName(rename.to()), rename.to().span());
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            views.recheck(tables.get(i), node.renames().get(i).to().span());
         }
     }
 }

@@ -1,12 +1,16 @@
 package dev.spanlift.catalog;
 
 import dev.spanlift.ast.CreateView;
+import java.util.List;
 import java.util.Optional;
 
 /** A view while statements are applied. */
 final class ViewDraft extends NamedDraft {
-    private final CreateView definition;
-    private final Optional<String> comment;
+    CreateView definition;
+    Optional<String> comment;
+
+    /** The columns; absent where they are not known. */
+    Optional<List<ViewColumn>> columns = Optional.empty();
 
     ViewDraft(ObjectName name, CreateView definition, Optional<String> comment) {
         super(name, definition.span());
@@ -20,6 +24,12 @@ final class ViewDraft extends NamedDraft {
     }
 
     View freeze() {
-        return new View(name, definition.sqlSecurity().map(Enum::name), definition.query(), comment, span);
+        return new View(
+                name,
+                definition.sqlSecurity().map(Enum::name),
+                definition.query(),
+                columns.orElse(List.of()),
+                comment,
+                definition.span());
     }
 }

@@ -14,11 +14,11 @@
  * the catalog holds only what is complete, so that every name in it resolves.
  *
  * <p>What Spanner refuses stands in a class per family ({@code KeyRules}, {@code IndexRules} ...), called where a statement has
- * its effect; each names its source. {@code ExpressionRules} is the one place that asks what expressions refer to, and where
- * their functions and types will be asked for. Verdicts are held against an emulator's: {@code testdata/check}.
+ * its effect; each names its source. {@code ExpressionRules} is the one place that asks what the expressions of tables
+ * refer to and are worth, {@code ViewStatements} the one for queries. Verdicts are held against an emulator's: {@code testdata/check}.
  *
- * <p>Uses {@code ast}, {@code diagnostic} and {@code source}, and below itself {@code catalog.type} and {@code
- * catalog.expression}.
+ * <p>Uses {@code ast}, {@code diagnostic} and {@code source}, and below itself {@code catalog.type}, {@code
+ * catalog.expression} and {@code catalog.query}.
  */
 @NullMarked
 package dev.spanlift.catalog;

@@ -37,6 +37,8 @@ public enum DiagnosticCode {
     AGGREGATE_NOT_ALLOWED(ERROR, "an aggregate or analytic function stands where an expression sees one row"),
     /** A column or table is changed in a way that Spanner does not support, such as to an unrelated type. */
     ALTERATION_NOT_ALLOWED(ERROR, "a column or table is changed in a way that Spanner does not support"),
+    /** A name in an expression may stand for several columns or fields. */
+    AMBIGUOUS_NAME(ERROR, "a name in an expression may stand for several columns or fields"),
     /** A function is called with more or fewer arguments than it takes. */
     ARGUMENT_COUNT(ERROR, "a function is called with more or fewer arguments than it takes"),
     /** A function is called with arguments of types that it does not take. */
@@ -71,6 +73,8 @@ public enum DiagnosticCode {
     INVALID_NAME(ERROR, "a name is reserved, too long or has characters that it cannot have"),
     /** An option has a value that it cannot have. */
     INVALID_OPTION(ERROR, "an option has a value that it cannot have"),
+    /** A query has a part that cannot stand so: a number of columns, a position, a join without a condition. */
+    INVALID_QUERY(ERROR, "a query has a part that cannot stand so"),
     /** A queue has no payload, or a column or key that queues cannot have. */
     INVALID_QUEUE(ERROR, "a queue has no payload, or a column or key that queues cannot have"),
     /** A sequence or identity column lacks its kind, or its numbers are out of range. */
@@ -89,6 +93,8 @@ public enum DiagnosticCode {
     OPERAND_TYPE(ERROR, "an operator has operands of types that it does not take"),
     /** A key, an index, a foreign key or a change stream names a column twice. */
     REPEATED_COLUMN(ERROR, "a list names a column twice"),
+    /** A query with groups takes a column that is neither grouped nor aggregated. */
+    UNGROUPED_COLUMN(ERROR, "a query with groups takes a column that is neither grouped nor aggregated"),
     /** A statement names a column that its table does not have, or not in that capitalisation. */
     UNKNOWN_COLUMN(ERROR, "a statement names a column that its table does not have"),
     /** A statement names a constraint that its table does not have. */
@@ -103,6 +109,10 @@ public enum DiagnosticCode {
     UNKNOWN_PROTO_TYPE(ERROR, "a type is neither built in nor part of the proto bundle"),
     /** A statement names a table that does not exist, or not in that capitalisation. */
     UNKNOWN_TABLE(ERROR, "a statement names a table that does not exist"),
+    /** A column of a view has no name. */
+    UNNAMED_COLUMN(ERROR, "a column of a view has no name"),
+    /** A view takes a column of a table without naming the table, or all of its columns. */
+    UNQUALIFIED_NAME(ERROR, "a view takes a column of a table without naming the table, or all of its columns"),
     /** A function that gives another value each time stands where the value must not change. */
     VOLATILE_FUNCTION(ERROR, "a function that gives another value each time stands where the value must not change"),
 

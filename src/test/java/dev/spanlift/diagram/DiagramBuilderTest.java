@@ -204,7 +204,7 @@ class DiagramBuilderTest {
                 CREATE TABLE T (Id INT64) PRIMARY KEY (Id);
                 CREATE TABLE U (Id INT64) PRIMARY KEY (Id);
                 CREATE VIEW V SQL SECURITY INVOKER AS
-                  WITH u AS (SELECT Id FROM T) SELECT u.Id FROM u WHERE u.Id IN (SELECT x.Id FROM t AS x);
+                  WITH u AS (SELECT T.Id FROM T) SELECT u.Id FROM u WHERE u.Id IN (SELECT x.Id FROM t AS x);
                 """, DiagramOptions.defaults().withViews(true));
 
         assertThat(diagram.boxes()).extracting(Box::kind).containsExactly(BoxKind.TABLE, BoxKind.TABLE, BoxKind.VIEW);

@@ -72,7 +72,7 @@ final class Coercions {
             return OptionalInt.of(0);
         }
         if (from.type() instanceof StructDataType fromStruct && to instanceof StructDataType toStruct) {
-            return fromStruct.fields().size() == toStruct.fields().size() ? OptionalInt.of(1) : OptionalInt.empty();
+            return fieldsFit(fromStruct, toStruct) ? OptionalInt.of(1) : OptionalInt.empty();
         }
         if (from.type() instanceof ScalarDataType fromScalar && to instanceof ScalarDataType toScalar) {
             OptionalInt literal = from.isLiteral()
@@ -81,6 +81,25 @@ final class Coercions {
             return literal.isPresent() ? literal : valueCost(fromScalar.kind(), toScalar.kind());
         }
         return OptionalInt.empty();
+    }
+
+    /** Returns whether each field may turn into the other's; how a field is written is not known any more. */
+    private static boolean fieldsFit(StructDataType from, StructDataType to) {
+        if (from.fields().size() != to.fields().size()) {
+            return false;
+        }
+        for (int i = 0; i < from.fields().size(); i++) {
+            DataType source = from.fields().get(i).type();
+            DataType target = to.fields().get(i).type();
+            boolean text = ValueTypes.is(source, ScalarKind.STRING)
+                    && (ValueTypes.is(target, ScalarKind.DATE) || ValueTypes.is(target, ScalarKind.TIMESTAMP));
+            // NULL and [] are INT64 and ARRAY<INT64> as long as nothing else is known.
+            boolean nothing = source.equals(ValueTypes.INT64) || source.equals(ValueTypes.array(ValueTypes.INT64));
+            if (!text && !nothing && !fits(Operand.literal(source), target)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static OptionalInt literalCost(ScalarKind from, String text, ScalarKind to) {

@@ -1,15 +1,35 @@
 package dev.spanlift.catalog.expression;
 
 import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.Node;
+import dev.spanlift.ast.Path;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Checks the functions and types of one expression. Names that mean nothing are the caller's to report. */
+/** Checks the names, functions and types of expressions that stand in one scope. */
 public final class ExpressionChecker {
-    private ExpressionChecker() {}
+    private final ExpressionScope scope;
+    private final ExpressionReports reports;
+
+    /**
+     * Makes a checker.
+     *
+     * @param diagnostics takes what is wrong; names that are wrong are the scope's to report
+     */
+    public ExpressionChecker(ExpressionScope scope, Consumer<Diagnostic> diagnostics) {
+        this.scope = scope;
+        this.reports = new ExpressionReports(diagnostics);
+    }
+
+    /** Checks an expression and returns what is known about its value; absent where nothing is. */
+    public Optional<Operand> check(Expression expression, ExpressionPlace place) {
+        return new ExpressionTypes(scope, place, reports).of(expression);
+    }
 
     /**
      * Checks an expression whose value goes into a column.
@@ -17,15 +37,8 @@ public final class ExpressionChecker {
      * @param column the name of the column, for messages
      * @param type the type of the column
      */
-    public static void checkValue(
-            Expression expression,
-            ExpressionPlace place,
-            String column,
-            DataType type,
-            ExpressionScope scope,
-            Consumer<Diagnostic> diagnostics) {
-        ExpressionReports reports = new ExpressionReports(diagnostics);
-        Optional<Operand> value = new ExpressionTypes(scope, place, reports).of(expression);
+    public void checkValue(Expression expression, ExpressionPlace place, String column, DataType type) {
+        Optional<Operand> value = check(expression, place);
         DataType wanted = ValueTypes.of(type);
         if (value.isPresent() && ValueTypes.isKnown(wanted) && !Coercions.fits(value.get(), wanted)) {
             String text = ValueTypes.text(wanted);
@@ -40,28 +53,63 @@ public final class ExpressionChecker {
         }
     }
 
-    /**
-     * Checks an expression by which an index is sorted.
-     *
-     * @return the type of its value, as far as that is known
-     */
-    public static Optional<DataType> checkIndex(
-            Expression expression, ExpressionScope scope, Consumer<Diagnostic> diagnostics) {
-        return new ExpressionTypes(scope, ExpressionPlace.INDEX, new ExpressionReports(diagnostics))
-                .of(expression)
-                .map(Operand::type);
-    }
-
-    /** Checks the condition of a check constraint. */
-    public static void checkCondition(Expression condition, ExpressionScope scope, Consumer<Diagnostic> diagnostics) {
-        ExpressionReports reports = new ExpressionReports(diagnostics);
-        Optional<Operand> value = new ExpressionTypes(scope, ExpressionPlace.CHECK, reports).of(condition);
+    /** Checks a condition: that of a check constraint, WHERE, ON or HAVING. */
+    public void checkCondition(Expression condition, ExpressionPlace place) {
+        Optional<Operand> value = check(condition, place);
         if (value.isPresent() && !Coercions.fits(value.get(), ValueTypes.BOOL)) {
             reports.report(
                     DiagnosticCode.NOT_ASSIGNABLE,
                     condition,
-                    "a check is BOOL, not " + value.get().describe(),
+                    place.words() + " is BOOL, not " + value.get().describe(),
                     "compare the value with something");
         }
+    }
+
+    /**
+     * Returns the type that values take on together, without lengths; absent where they do not go together.
+     *
+     * @param operands at least one
+     */
+    public static Optional<DataType> commonType(List<Operand> operands) {
+        return Coercions.supertype(operands);
+    }
+
+    /** Reports a value by which rows cannot be grouped or ordered. */
+    public void checkGroupable(Node place, Optional<Operand> value, String where) {
+        if (value.isPresent() && !ValueTypes.isGroupable(value.get().type())) {
+            reports.report(
+                    DiagnosticCode.OPERAND_TYPE,
+                    place,
+                    where + " does not take " + value.get().describe(),
+                    "values of this type have no order");
+        }
+    }
+
+    /** Reports operands that do not go together. */
+    public void reportOperands(Node place, String operator, List<Operand> operands) {
+        reports.operands(place, operator, operands);
+    }
+
+    /** Returns what is known about the values of a type; absent where its rules are not known here. */
+    public static Optional<Operand> operand(DataType type) {
+        return ExpressionTypes.value(ValueTypes.of(type));
+    }
+
+    /** Returns the type without lengths. */
+    public static DataType withoutLengths(DataType type) {
+        return ValueTypes.of(type);
+    }
+
+    /** Returns the name that a value has without being given one, the last of its path. */
+    public static Optional<String> impliedName(Expression value) {
+        return ExpressionTypes.name(value);
+    }
+
+    /** Returns whether a name is that of a built-in function that makes one value of many rows. */
+    public static boolean isAggregate(Path function) {
+        return FunctionTable.get()
+                .find(function.span().text().toUpperCase(Locale.ROOT))
+                .filter(Function::aggregate)
+                .isPresent();
     }
 }

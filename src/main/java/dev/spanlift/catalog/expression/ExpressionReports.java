@@ -4,6 +4,7 @@ import dev.spanlift.ast.Node;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -36,5 +37,16 @@ final class ExpressionReports {
                 place,
                 operator + " does not take NULL",
                 "ask with IS NULL or IS NOT NULL whether a value is there");
+    }
+
+    /** Reports a value that is no condition where one is asked for. */
+    void condition(Node place, Optional<Operand> value, String where) {
+        if (value.isPresent() && !Coercions.fits(value.get(), ValueTypes.BOOL)) {
+            report(
+                    DiagnosticCode.OPERAND_TYPE,
+                    place,
+                    where + " takes BOOL, not " + value.get().describe(),
+                    "compare the value with something");
+        }
     }
 }

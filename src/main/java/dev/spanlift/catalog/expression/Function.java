@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
  * @param name the name in upper case, qualified where it is written so
  * @param signatures the ways to call it, in the order in which they are preferred
  * @param isVolatile whether it may give another value each time
+ * @param writes whether it makes sense only where rows are written
  * @param aggregate whether it makes one value of many rows
  * @param page the page of the reference that describes it
  */
-record Function(String name, List<Signature> signatures, boolean isVolatile, boolean aggregate, String page) {
+record Function(
+        String name, List<Signature> signatures, boolean isVolatile, boolean writes, boolean aggregate, String page) {
     Function {
         signatures = List.copyOf(signatures);
     }
@@ -23,5 +25,10 @@ record Function(String name, List<Signature> signatures, boolean isVolatile, boo
                 .map(signature -> name + signature.text().replace(", *)", ", ...)"))
                 .distinct()
                 .collect(Collectors.joining(" or "));
+    }
+
+    /** Returns whether the argument at a place, from 0, is a word such as a part of a date, and no expression. */
+    boolean takesWord(int place) {
+        return signatures.stream().anyMatch(signature -> signature.takesWord(place));
     }
 }

@@ -6,7 +6,6 @@ import dev.spanlift.ast.ExpressionArgument;
 import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.SequenceArgument;
-import dev.spanlift.ast.StarArgument;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +19,21 @@ final class FunctionCalls {
     /** Before the name of a function: give NULL instead of an error. */
     private static final String SAFE = "SAFE.";
 
+    /** The one function that takes a star. */
+    private static final String COUNT = "COUNT";
+
     private final ExpressionTypes types;
     private final ExpressionScope scope;
     private final ExpressionPlace place;
     private final ExpressionReports reports;
+    private final AggregateCalls aggregates;
 
     FunctionCalls(ExpressionTypes types, ExpressionScope scope, ExpressionPlace place, ExpressionReports reports) {
         this.types = types;
         this.scope = scope;
         this.place = place;
         this.reports = reports;
+        this.aggregates = new AggregateCalls(types, scope, place, reports);
     }
 
     Optional<Operand> call(FunctionCall node) {
@@ -37,32 +41,54 @@ final class FunctionCalls {
                 .map(Identifier::name)
                 .collect(Collectors.joining("."))
                 .toUpperCase(Locale.ROOT);
-        String name = written.startsWith(SAFE) ? written.substring(SAFE.length()) : written;
+        boolean safe = written.startsWith(SAFE);
+        String name = safe ? written.substring(SAFE.length()) : written;
+        if (node.over().isPresent()) {
+            aggregates.window(node, name);
+            return Optional.empty();
+        }
         Optional<Function> function = FunctionTable.get().find(name);
-        Optional<List<CallArgument>> arguments = arguments(node);
         if (function.isEmpty()) {
             if (!scope.definesFunction(node.function())) {
                 reportUnknown(node, name);
             }
+            arguments(node, Optional.empty());
             return Optional.empty();
         }
-        if (node.over().isPresent() || function.get().aggregate()) {
-            reports.report(
-                    DiagnosticCode.AGGREGATE_NOT_ALLOWED,
-                    node,
-                    name + " cannot stand here: it looks at many rows",
-                    "the expression of a table sees one row");
-            return Optional.empty();
-        }
-        if (node.distinct() || node.arguments().stream().anyMatch(StarArgument.class::isInstance)) {
+        return function.get().aggregate() ? aggregate(node, function.get(), safe) : scalar(node, function.get());
+    }
+
+    private Optional<Operand> scalar(FunctionCall node, Function function) {
+        if (node.distinct() || AggregateCalls.hasStar(node)) {
             reports.report(
                     DiagnosticCode.ARGUMENT_TYPE,
                     node,
-                    name + " takes neither DISTINCT nor *",
+                    function.name() + " takes neither DISTINCT nor *",
                     "these are for aggregate functions");
             return Optional.empty();
         }
-        return arguments.flatMap(given -> call(node, function.get(), given));
+        return arguments(node, Optional.of(function)).flatMap(given -> call(node, function, given));
+    }
+
+    private Optional<Operand> aggregate(FunctionCall node, Function function, boolean safe) {
+        if (!aggregates.enter(node, function.name(), safe)) {
+            return Optional.empty();
+        }
+        Optional<List<CallArgument>> arguments = arguments(node, Optional.of(function));
+        aggregates.leave(node, function.name());
+        if (AggregateCalls.hasStar(node)) {
+            if (!function.name().equals(COUNT) || node.distinct()) {
+                reports.report(
+                        DiagnosticCode.ARGUMENT_TYPE,
+                        node,
+                        function.name() + (node.distinct() ? " does not take DISTINCT *" : " does not take *"),
+                        "COUNT(*) counts rows");
+            }
+            return Optional.of(Operand.value(ValueTypes.INT64));
+        }
+        return arguments
+                .filter(given -> !node.distinct() || aggregates.takesDistinct(node, given))
+                .flatMap(given -> call(node, function, given));
     }
 
     /** Calls a function that is written without parentheses. */
@@ -71,7 +97,13 @@ final class FunctionCalls {
     }
 
     private Optional<Operand> call(Expression node, Function function, List<CallArgument> arguments) {
-        if (function.isVolatile() && !place.takesVolatileFunctions()) {
+        if (function.writes() && place.isInQuery()) {
+            reports.report(
+                    DiagnosticCode.VOLATILE_FUNCTION,
+                    node,
+                    function.name() + " cannot stand in a query",
+                    "it gives values for rows that are written, such as a default");
+        } else if (function.isVolatile() && !place.takesVolatileFunctions()) {
             reports.report(
                     DiagnosticCode.VOLATILE_FUNCTION,
                     node,
@@ -164,15 +196,21 @@ final class FunctionCalls {
     }
 
     /** Returns the arguments, all of them looked at; absent where one is a table or a model. */
-    private Optional<List<CallArgument>> arguments(FunctionCall node) {
+    private Optional<List<CallArgument>> arguments(FunctionCall node, Optional<Function> function) {
         List<CallArgument> arguments = new ArrayList<>();
         for (Argument argument : node.arguments()) {
             if (argument instanceof ExpressionArgument given) {
+                int index = arguments.size();
+                Optional<String> written = DateParts.word(given.value());
+                boolean word = written.isPresent()
+                        && function.map(known -> known.takesWord(index))
+                                .orElseGet(() -> SignatureMatch.isWord(written.get()));
                 arguments.add(new CallArgument(
                         given.name().map(name -> name.name().toLowerCase(Locale.ROOT)),
                         Optional.of(given.value()),
-                        types.of(given.value())));
-            } else if (argument instanceof SequenceArgument) {
+                        word ? Optional.empty() : types.of(given.value())));
+            } else if (argument instanceof SequenceArgument sequence) {
+                scope.useSequence(sequence.sequence());
                 arguments.add(new CallArgument(Optional.empty(), Optional.empty(), Optional.empty()));
             }
         }

@@ -54,12 +54,12 @@ final class FunctionSignatures {
             FLOOR(FLOAT32) FLOAT32
             FLOOR(FLOAT64) FLOAT64
             FLOOR(NUMERIC) NUMERIC
-            GREATEST(T, T...) T
+            GREATEST(ORDERED, ORDERED...) T
             IEEE_DIVIDE(FLOAT64, FLOAT64) FLOAT64
             IEEE_DIVIDE(FLOAT32, FLOAT32) FLOAT32
             IS_INF(FLOAT64) BOOL
             IS_NAN(FLOAT64) BOOL
-            LEAST(T, T...) T
+            LEAST(ORDERED, ORDERED...) T
             LN(FLOAT64) FLOAT64
             LN(NUMERIC) NUMERIC
             LOG(FLOAT64, [FLOAT64]) FLOAT64
@@ -238,7 +238,7 @@ final class FunctionSignatures {
             CURRENT_TIMESTAMP() TIMESTAMP volatile
             FORMAT_TIMESTAMP(STRING, TIMESTAMP, [STRING]) STRING
             PARSE_TIMESTAMP(STRING, STRING, [STRING]) TIMESTAMP
-            PENDING_COMMIT_TIMESTAMP() TIMESTAMP volatile
+            PENDING_COMMIT_TIMESTAMP() TIMESTAMP volatile writes
             STRING(TIMESTAMP, [STRING]) STRING
             TIMESTAMP(STRING, [STRING]) TIMESTAMP
             TIMESTAMP(DATE, [STRING]) TIMESTAMP
@@ -313,7 +313,7 @@ final class FunctionSignatures {
 
             [sequence_functions]
             GET_INTERNAL_SEQUENCE_STATE(SEQUENCE) INT64
-            GET_NEXT_SEQUENCE_VALUE(SEQUENCE) INT64
+            GET_NEXT_SEQUENCE_VALUE(SEQUENCE) INT64 writes
 
             [utility-functions]
             GENERATE_UUID() STRING volatile
@@ -378,7 +378,7 @@ final class FunctionSignatures {
             [aggregate_functions]
             ANY_VALUE(T) T aggregate
             APPROX_COUNT_DISTINCT(ANY) INT64 aggregate
-            ARRAY_AGG(T) ARRAY<T> aggregate
+            ARRAY_AGG(ELEMENT) ARRAY<T> aggregate
             ARRAY_CONCAT_AGG(ARRAY<T>) ARRAY<T> aggregate
             AVG(INT64) FLOAT64 aggregate
             AVG(FLOAT64) FLOAT64 aggregate
@@ -390,9 +390,9 @@ final class FunctionSignatures {
             COUNTIF(BOOL) INT64 aggregate
             LOGICAL_AND(BOOL) BOOL aggregate
             LOGICAL_OR(BOOL) BOOL aggregate
-            MAX(T) T aggregate
-            MIN(T) T aggregate
-            STRING_AGG(STRING, [STRING]) STRING aggregate
+            MAX(ORDERED) T aggregate
+            MIN(ORDERED) T aggregate
+            STRING_AGG(STRING, [JSON_PATH]) STRING aggregate
             STRING_AGG(BYTES, [BYTES]) BYTES aggregate
             SUM(INT64) INT64 aggregate
             SUM(FLOAT64) FLOAT64 aggregate

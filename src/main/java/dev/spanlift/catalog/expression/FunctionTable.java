@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The built-in functions and operators, from {@link FunctionSignatures}.
  *
- * <p>A line is a signature, {@code NAME(parameters) result}, with {@code volatile} or {@code aggregate} behind it, or an
+ * <p>A line is a signature, {@code NAME(parameters) result}, with {@code volatile}, {@code writes} or {@code aggregate} behind it, or an
  * alias, {@code NAME = OTHER}. Parameters: a type; {@code [type]} for one that can be left out; {@code type...} for any
  * number; {@code name => type} for one that is given by name; {@code *} for further ones by name. What stands in place of
  * a type says {@link TypePattern.Kind}. The names of operators begin with {@code $}. A heading names the page.
@@ -96,6 +96,7 @@ final class FunctionTable {
                             alias,
                             function.signatures(),
                             function.isVolatile(),
+                            function.writes(),
                             function.aggregate(),
                             function.page()));
         });
@@ -111,6 +112,13 @@ final class FunctionTable {
         List<Signature> signatures = new ArrayList<>(known == null ? List.of() : known.signatures());
         signatures.add(signature);
         functions.put(
-                name, new Function(name, signatures, words.contains("volatile"), words.contains("aggregate"), page));
+                name,
+                new Function(
+                        name,
+                        signatures,
+                        words.contains("volatile"),
+                        words.contains("writes"),
+                        words.contains("aggregate"),
+                        page));
     }
 }

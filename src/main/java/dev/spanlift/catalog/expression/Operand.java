@@ -9,9 +9,9 @@ import dev.spanlift.catalog.type.DataType;
  * @param form how it is written, which decides what it turns into by itself
  * @param text the text of a string literal; empty for all others
  */
-record Operand(DataType type, Form form, String text) {
+public record Operand(DataType type, Form form, String text) {
     /** The forms of values. */
-    enum Form {
+    public enum Form {
         /** A literal number or string, which also fits other types. */
         LITERAL,
         /** NULL, which fits every type. */
@@ -22,7 +22,8 @@ record Operand(DataType type, Form form, String text) {
         VALUE
     }
 
-    static Operand value(DataType type) {
+    /** Returns the operand for any value of a type that is no literal. */
+    public static Operand value(DataType type) {
         return new Operand(type, Form.VALUE, "");
     }
 
@@ -42,7 +43,8 @@ record Operand(DataType type, Form form, String text) {
         return new Operand(ValueTypes.array(ValueTypes.INT64), Form.EMPTY_ARRAY, "");
     }
 
-    boolean isNull() {
+    /** Returns whether it is written as NULL. */
+    public boolean isNull() {
         return form == Form.NULL;
     }
 
@@ -50,8 +52,8 @@ record Operand(DataType type, Form form, String text) {
         return form == Form.LITERAL;
     }
 
-    /** Returns what messages call it. */
-    String describe() {
+    /** Returns what messages call it: its type, or NULL. */
+    public String describe() {
         return isNull() ? "NULL" : ValueTypes.text(type);
     }
 }

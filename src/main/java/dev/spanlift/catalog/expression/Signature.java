@@ -60,4 +60,8 @@ record Signature(
                 .filter(parameter -> parameter.name().filter(name::equals).isPresent())
                 .findFirst();
     }
+
+    boolean takesWord(int place) {
+        return place < parameters.size() && parameters.get(place).type().isWord();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Holds the arguments of one call against one signature: whether they fit, at what cost, and what comes out. */
 final class SignatureMatch {
@@ -80,6 +81,8 @@ final class SignatureMatch {
         return switch (pattern.kind()) {
             case TYPE -> matchType(pattern.type().orElseThrow(), argument);
             case SAME -> note(argument, same);
+            case ORDERED -> isOf(argument, ValueTypes::isGroupable) && note(argument, same);
+            case ELEMENT -> isOf(argument, type -> !(type instanceof ArrayDataType)) && note(argument, same);
             case ARRAY_OF_SAME ->
                 argument.operand()
                                 .map(operand -> operand.isNull() || operand.type() instanceof ArrayDataType)
@@ -119,6 +122,18 @@ final class SignatureMatch {
     private boolean note(CallArgument argument, List<Operand> operands) {
         argument.operand().ifPresentOrElse(operands::add, () -> unknown = true);
         return !(argument.expression().orElse(null) instanceof LambdaExpression);
+    }
+
+    /** Returns whether a value that is no NULL is of a type with a property; of one that is not known, it is. */
+    private static boolean isOf(CallArgument argument, Predicate<DataType> property) {
+        return argument.operand()
+                .map(operand -> operand.isNull() || property.test(operand.type()))
+                .orElse(true);
+    }
+
+    /** Returns whether some function takes the word, which is in upper case, as an argument. */
+    static boolean isWord(String word) {
+        return NORMAL_FORMS.contains(word) || DateParts.DATE.contains(word) || DateParts.TIME.contains(word);
     }
 
     private static boolean isWord(CallArgument argument, Set<String> words) {

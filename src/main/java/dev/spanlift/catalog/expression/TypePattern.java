@@ -17,6 +17,10 @@ record TypePattern(Kind kind, Optional<DataType> type) {
         TYPE,
         /** {@code T}: a value of the type that all arguments so marked have in common. */
         SAME,
+        /** {@code ORDERED}: like {@code T}, and values of the type have an order. */
+        ORDERED,
+        /** {@code ELEMENT}: like {@code T}, and arrays can hold the type. */
+        ELEMENT,
         /** {@code ARRAY<T>}: an array whose elements are of that type. */
         ARRAY_OF_SAME,
         /** {@code ANY}: any value. */
@@ -49,11 +53,27 @@ record TypePattern(Kind kind, Optional<DataType> type) {
             case "T" -> of(Kind.SAME);
             case "ARRAY<T>" -> of(Kind.ARRAY_OF_SAME);
             case "?" -> of(Kind.UNKNOWN);
-            case "ANY", "LAMBDA", "JSON_PATH", "SEQUENCE", "NORMAL_FORM", "DATE_PART", "TIME_PART", "TIMESTAMP_PART" ->
-                of(Kind.valueOf(text));
+            case "ANY",
+                    "ORDERED",
+                    "ELEMENT",
+                    "LAMBDA",
+                    "JSON_PATH",
+                    "SEQUENCE",
+                    "NORMAL_FORM",
+                    "DATE_PART",
+                    "TIME_PART",
+                    "TIMESTAMP_PART" -> of(Kind.valueOf(text));
             case "DATE_INTERVAL", "TIME_INTERVAL" -> of(Kind.valueOf(text));
             default -> new TypePattern(Kind.TYPE, Optional.of(type(text)));
         };
+    }
+
+    /** Returns whether it asks for a word and not for a value. */
+    boolean isWord() {
+        return kind == Kind.NORMAL_FORM
+                || kind == Kind.DATE_PART
+                || kind == Kind.TIME_PART
+                || kind == Kind.TIMESTAMP_PART;
     }
 
     private static TypePattern of(Kind kind) {

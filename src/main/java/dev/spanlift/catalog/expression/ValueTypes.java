@@ -14,7 +14,7 @@ import dev.spanlift.catalog.type.NamedDataType;
 import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.catalog.type.StructDataField;
 import dev.spanlift.catalog.type.StructDataType;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -74,6 +74,14 @@ final class ValueTypes implements TypeVisitor<DataType> {
         return type instanceof ArrayDataType array && isKnown(array.element());
     }
 
+    /** Returns whether rows can be grouped by values of the type, as DISTINCT and set operations do; they have an order then. */
+    static boolean isGroupable(DataType type) {
+        return type instanceof NamedDataType
+                || (type instanceof ScalarDataType scalar
+                        && scalar.kind() != ScalarKind.JSON
+                        && scalar.kind() != ScalarKind.TOKENLIST);
+    }
+
     /** Returns the type as expressions write it. */
     static String text(DataType type) {
         if (type instanceof ScalarDataType scalar) {
@@ -113,9 +121,10 @@ final class ValueTypes implements TypeVisitor<DataType> {
                 node.name().parts().stream().map(Identifier::name).collect(Collectors.joining(".")));
     }
 
-    static Optional<StructDataField> field(StructDataType struct, String name) {
+    /** Returns the fields of that name in this or another capitalisation. */
+    static List<StructDataField> fields(StructDataType struct, String name) {
         return struct.fields().stream()
                 .filter(field -> field.name().filter(name::equalsIgnoreCase).isPresent())
-                .findFirst();
+                .toList();
     }
 }

@@ -1,0 +1,13 @@
+CREATE TABLE Singers (
+  SingerId INT64 NOT NULL,
+  Name STRING(100),
+) PRIMARY KEY (SingerId);
+CREATE TABLE Albums (
+  SingerId INT64 NOT NULL,
+  Title STRING(100),
+) PRIMARY KEY (SingerId, Title);
+CREATE VIEW Both SQL SECURITY INVOKER AS
+SELECT SingerId
+FROM (SELECT Singers.SingerId FROM Singers) AS s
+JOIN (SELECT Albums.SingerId FROM Albums) AS a ON s.SingerId = a.SingerId;
+CREATE VIEW Fields SQL SECURITY INVOKER AS SELECT STRUCT(1 AS n, 2 AS n).n AS one;

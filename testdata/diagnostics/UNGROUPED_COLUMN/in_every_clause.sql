@@ -1,0 +1,17 @@
+CREATE TABLE Singers (
+  SingerId INT64 NOT NULL,
+  Name STRING(100),
+) PRIMARY KEY (SingerId);
+CREATE TABLE Albums (
+  SingerId INT64 NOT NULL,
+  Title STRING(100),
+) PRIMARY KEY (SingerId, Title);
+CREATE VIEW Counts SQL SECURITY INVOKER AS SELECT a.Title, COUNT(*) AS n FROM Albums AS a GROUP BY a.SingerId;
+CREATE VIEW Many SQL SECURITY INVOKER AS
+SELECT a.SingerId, COUNT(*) AS n
+FROM Albums AS a
+GROUP BY a.SingerId
+HAVING a.Title = 'x'
+ORDER BY a.Title;
+CREATE VIEW Fine SQL SECURITY INVOKER AS
+SELECT a.SingerId, MAX(a.Title) AS last FROM Albums AS a GROUP BY 1 HAVING COUNT(*) > 1 ORDER BY last;

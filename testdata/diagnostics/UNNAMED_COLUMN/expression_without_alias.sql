@@ -1,0 +1,9 @@
+CREATE TABLE Singers (
+  SingerId INT64 NOT NULL,
+  Name STRING(100),
+) PRIMARY KEY (SingerId);
+CREATE TABLE Albums (
+  SingerId INT64 NOT NULL,
+  Title STRING(100),
+) PRIMARY KEY (SingerId, Title);
+CREATE VIEW Upper SQL SECURITY INVOKER AS SELECT s.SingerId, UPPER(s.Name) FROM Singers AS s;
