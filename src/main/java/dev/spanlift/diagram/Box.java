@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A table or a view on a diagram.
+ * A table, a queue or a view on a diagram.
  *
  * @param kind what it stands for
  * @param name the name of the object, unique on the diagram
@@ -29,6 +29,11 @@ public record Box(
     public Box {
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);
+    }
+
+    /** Returns the name as people read it: with what it is, where that is a queue. */
+    public String title() {
+        return kind == BoxKind.QUEUE ? name + " (" + kind.word() + ")" : name.toString();
     }
 
     /** Returns this box with those of its columns that are wanted. */

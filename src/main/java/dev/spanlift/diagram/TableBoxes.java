@@ -7,6 +7,7 @@ import dev.spanlift.catalog.IndexKey;
 import dev.spanlift.catalog.KeyColumn;
 import dev.spanlift.catalog.KeyExpression;
 import dev.spanlift.catalog.Table;
+import dev.spanlift.catalog.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class TableBoxes {
     /** Returns the box of a table with these indexes. */
     static Box box(Table table, List<Index> indexes) {
         return new Box(
-                BoxKind.TABLE,
+                table.kind() == TableKind.QUEUE ? BoxKind.QUEUE : BoxKind.TABLE,
                 table.name(),
                 columns(table, indexes),
                 0,

@@ -214,6 +214,37 @@ class DiagramBuilderTest {
     }
 
     @Test
+    void queuesAreToldFromTables() {
+        Diagram diagram = diagram("""
+                CREATE TABLE T (Id INT64) PRIMARY KEY (Id);
+                CREATE QUEUE Q (Id INT64, Payload JSON NOT NULL) PRIMARY KEY (Id), INTERLEAVE IN T;
+                """);
+
+        assertThat(diagram.boxes()).extracting(Box::kind).containsExactly(BoxKind.TABLE, BoxKind.QUEUE);
+        assertThat(diagram.boxes()).extracting(Box::title).containsExactly("T", "Q (queue)");
+        assertThat(diagram.boxes().get(1).columns())
+                .extracting(BoxColumn::name)
+                .containsExactly("Id", "Payload", "DeliverTime");
+        assertThat(diagram.relations())
+                .extracting(Relation::kind, relation -> relation.child().name())
+                .containsExactly(tuple(RelationKind.INTERLEAVE_IN, "Q"));
+    }
+
+    @Test
+    void anIndexOnAnExpressionSaysSo() {
+        Diagram diagram = diagram("""
+                CREATE TABLE T (Id INT64, Name STRING(MAX)) PRIMARY KEY (Id);
+                CREATE UNIQUE INDEX I ON T ((LOWER(
+                  Name)) DESC);
+                """);
+
+        assertThat(diagram.boxes().get(0).indexes())
+                .extracting(BoxIndex::columns)
+                .containsExactly("(LOWER( Name)) DESC");
+        assertThat(diagram.boxes().get(0).columns()).noneMatch(BoxColumn::unique);
+    }
+
+    @Test
     void viewsAreLeftOutUnlessAskedFor() {
         assertThat(diagram("""
                 CREATE TABLE T (Id INT64) PRIMARY KEY (Id);

@@ -5,7 +5,6 @@ import dev.spanlift.catalog.IndexKind;
 import dev.spanlift.diagram.Box;
 import dev.spanlift.diagram.BoxColumn;
 import dev.spanlift.diagram.BoxIndex;
-import dev.spanlift.diagram.BoxKind;
 import dev.spanlift.diagram.Diagram;
 import dev.spanlift.diagram.Relation;
 import dev.spanlift.diagram.svg.Descriptions;
@@ -29,7 +28,7 @@ final class DiagramData {
     private void add(Box box) {
         json.begin('{')
                 .member("name", box.name().toString())
-                .member("view", box.kind() == BoxKind.VIEW)
+                .member("kind", box.kind().word())
                 .member("comment", box.comment())
                 .name("columns")
                 .begin('[');

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 record SizedBox(Box box, String title, double nameOffset, double width, double height) {
 
     static SizedBox of(Box box) {
-        String title = TextMetrics.shorten(box.name().toString(), BoxStyle.TITLE_SIZE, true, BoxStyle.MAX_TITLE_WIDTH);
+        String title = TextMetrics.shorten(box.title(), BoxStyle.TITLE_SIZE, true, BoxStyle.MAX_TITLE_WIDTH);
         double width = Math.max(
                 BoxStyle.MIN_BOX_WIDTH, TextMetrics.width(title, BoxStyle.TITLE_SIZE, true) + 2 * BoxStyle.PADDING);
         double nameOffset = nameOffset(box.columns());

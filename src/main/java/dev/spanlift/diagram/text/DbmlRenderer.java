@@ -47,7 +47,9 @@ public final class DbmlRenderer {
         columns.put(
                 box.name(), box.columns().stream().map(BoxColumn::name).collect(Collectors.toCollection(TreeSet::new)));
         if (box.columns().isEmpty()) {
-            text.append(box.kind() == BoxKind.VIEW ? "// view " : "// table ")
+            text.append("// ")
+                    .append(box.kind().word())
+                    .append(' ')
                     .append(Lines.single(box.name().toString()))
                     .append("\n\n");
             return;
@@ -59,9 +61,14 @@ public final class DbmlRenderer {
         text.append("Table ").append(name(box.name())).append(" {\n");
         box.columns().forEach(column -> addColumn(column, key.size() == 1));
         addIndexes(box, key);
-        box.comment()
-                .ifPresent(comment ->
-                        text.append("  Note: ").append(string(comment)).append('\n'));
+        List<String> notes = new ArrayList<>();
+        if (box.kind() == BoxKind.QUEUE) {
+            notes.add(box.kind().word());
+        }
+        box.comment().ifPresent(notes::add);
+        if (!notes.isEmpty()) {
+            text.append("  Note: ").append(string(String.join("\n", notes))).append('\n');
+        }
         text.append("}\n\n");
     }
 

@@ -47,7 +47,7 @@ public final class DotRenderer {
         text.append("  t").append(numbers.size()).append(" [label=<");
         text.append("<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"4\">\n");
         text.append("    <TR><TD PORT=\"c0\" COLSPAN=\"3\" BGCOLOR=\"#DCE6F2\"><B>")
-                .append(html(box.name().toString()))
+                .append(html(box.title()))
                 .append("</B></TD></TR>\n");
         for (int i = 0; i < box.columns().size(); i++) {
             addColumn(box.columns().get(i), i + 1);

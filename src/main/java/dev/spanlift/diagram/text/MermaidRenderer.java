@@ -40,7 +40,7 @@ public final class MermaidRenderer {
     }
 
     private void addBox(Box box) {
-        String name = box.name().toString();
+        String name = box.title();
         if (PLAIN_NAME.matcher(name).matches()) {
             ids.put(box.name(), '"' + name + '"');
             text.append("  ").append('"').append(name).append('"');

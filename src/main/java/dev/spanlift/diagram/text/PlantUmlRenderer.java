@@ -44,7 +44,7 @@ public final class PlantUmlRenderer {
                 .append(escaped(box.name().toString()))
                 .append("\" as ")
                 .append(id)
-                .append(box.kind() == BoxKind.VIEW ? " <<view>>" : "")
+                .append(box.kind() == BoxKind.TABLE ? "" : " <<" + box.kind().word() + ">>")
                 .append(" {\n");
         boolean keys = false;
         for (BoxColumn column : box.columns()) {

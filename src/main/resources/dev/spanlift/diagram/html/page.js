@@ -327,7 +327,7 @@
       close.title = "Close (Escape)";
       close.addEventListener("click", () => select(null));
       panel.append(close, element("h2", table.name));
-      if (table.view) panel.append(element("p", "view", "muted"));
+      if (table.kind !== "table") panel.append(element("p", table.kind, "muted"));
       if (table.comment) panel.append(element("p", table.comment));
       const related = data.relations.filter((one) => one.child === selected || one.parent === selected);
       addList("Columns", table.columns, describeColumn);

@@ -230,8 +230,9 @@ class MwbRendererTest {
                         "Albums(SingerId) Singers(SingerId) CASCADE many=1 parent=1",
                         "Covers(SingerId,AlbumId) Albums(SingerId,AlbumId) NO ACTION many=0 parent=1",
                         "Duets(First) Singers(SingerId) CASCADE many=0 parent=1",
-                        "Duets(SingerOfAlbum,Album) Albums(SingerId,AlbumId) NO ACTION many=1 parent=0");
-        assertThat(model.all("workbench.physical.Connection")).hasSize(5).allSatisfy(connection -> {
+                        "Duets(SingerOfAlbum,Album) Albums(SingerId,AlbumId) NO ACTION many=1 parent=0",
+                        "Invitations(SingerId) Singers(SingerId) CASCADE many=1 parent=1");
+        assertThat(model.all("workbench.physical.Connection")).hasSize(6).allSatisfy(connection -> {
             Element key = model.target(member(connection, "foreignKey"));
             Element start = model.target(member(connection, "startFigure"));
             Element end = model.target(member(connection, "endFigure"));
@@ -262,7 +263,7 @@ class MwbRendererTest {
         Element layer = model.named("workbench.physical.Layer", "Singers");
         assertThat(children(member(layer, "figures")))
                 .extracting(link -> text(model.target(link), "name"))
-                .containsExactly("Singers", "Albums", "Covers", "Plays");
+                .containsExactly("Singers", "Albums", "Covers", "Plays", "Invitations");
         assertThat(text(layer, "color")).matches("#[0-9A-F]{6}");
     }
 
@@ -272,7 +273,7 @@ class MwbRendererTest {
         WorkbenchModel model =
                 WorkbenchModel.read(render(catalog, DiagramOptions.defaults().withTables(List.of("Singers", "Duets"))));
 
-        assertThat(model.all("db.mysql.Table")).hasSize(5);
+        assertThat(model.all("db.mysql.Table")).hasSize(6);
         assertThat(model.all("workbench.physical.TableFigure"))
                 .extracting(figure -> text(figure, "name"))
                 .containsExactly("Singers", "Duets");
