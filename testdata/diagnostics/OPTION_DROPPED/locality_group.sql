@@ -1,3 +1,4 @@
+CREATE LOCALITY GROUP cold;
 CREATE TABLE A (
   Id INT64 NOT NULL,
   Note STRING(20) OPTIONS (locality_group = 'cold'),

@@ -7,7 +7,6 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceSpan;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,8 @@ final class CatalogDraft {
     private final Map<String, NamedDraft> byName = new HashMap<>();
     private final Set<NamedDraft> objects = new LinkedHashSet<>();
     private final Set<ChangeStreamDraft> changeStreams = new LinkedHashSet<>();
-    private final Set<String> protoTypes = new HashSet<>();
+    private final Map<String, Set<ColumnDraft>> columnsByProtoType = new HashMap<>();
+    private final Quotas quotas = new Quotas(this);
     final OptionsDraft databaseOptions = new OptionsDraft();
     final AccessDraft access = new AccessDraft(this::find);
     Optional<String> databaseName = Optional.empty();
@@ -62,12 +62,19 @@ final class CatalogDraft {
         return Optional.ofNullable(byName.get(key(namespace, name)));
     }
 
+    /** Returns whether the shared namespace has an object of that name and kind, or one that may be of that kind. */
+    boolean has(ObjectName name, Class<? extends NamedDraft> type) {
+        Optional<NamedDraft> found = find(name);
+        return found.filter(type::isInstance).isPresent() || isStandIn(found);
+    }
+
     /** Adds an object under its name; reports a name that is taken, and then leaves the object out. */
     boolean declare(NamedDraft object, SourceSpan span) {
         if (!declareName(object, span)) {
             return false;
         }
         objects.add(object);
+        quotas.added(object, span);
         if (object instanceof ChangeStreamDraft stream) {
             changeStreams.add(stream);
         }
@@ -86,11 +93,41 @@ final class CatalogDraft {
 
     /** Returns whether the proto bundle has a type of that name. */
     boolean isProtoType(String name) {
-        return protoTypes.contains(name);
+        return columnsByProtoType.containsKey(name);
     }
 
-    void addProtoType(String name) {
-        protoTypes.add(name);
+    /** Adds a type of the proto bundle; returns whether it was not there. */
+    boolean addProtoType(String name) {
+        return columnsByProtoType.putIfAbsent(name, new LinkedHashSet<>()) == null;
+    }
+
+    void removeProtoType(String name) {
+        columnsByProtoType.remove(name);
+    }
+
+    Set<String> protoTypes() {
+        return columnsByProtoType.keySet();
+    }
+
+    /** Notes that a column has, or had, a type of the proto bundle. */
+    void useProtoType(String name, ColumnDraft column) {
+        columnsByProtoType.computeIfAbsent(name, type -> new LinkedHashSet<>()).add(column);
+    }
+
+    /** Returns a column that has a type of the proto bundle. */
+    Optional<ColumnDraft> columnOfProtoType(String name) {
+        return columnsByProtoType.getOrDefault(name, Set.of()).stream()
+                .filter(column -> Types.names(column.type, name) && isThere(column))
+                .findFirst();
+    }
+
+    private boolean isThere(ColumnDraft column) {
+        return column.table.columnIgnoringCase(column.name).orElse(null) == column
+                && find(column.table.name).orElse(null) == column.table;
+    }
+
+    boolean hasTables() {
+        return objects.stream().anyMatch(TableDraft.class::isInstance);
     }
 
     Set<ChangeStreamDraft> changeStreams() {
@@ -126,7 +163,9 @@ final class CatalogDraft {
     }
 
     void remove(NamedDraft object) {
-        objects.remove(object);
+        if (objects.remove(object)) {
+            quotas.removed(object);
+        }
         if (object instanceof ChangeStreamDraft stream) {
             changeStreams.remove(stream);
         }
@@ -172,11 +211,16 @@ final class CatalogDraft {
         if (isStandIn(found)) {
             return Optional.empty();
         }
-        Optional<D> wanted = found.filter(type::isInstance).map(type::cast);
+        Optional<D> wanted = found.filter(type::isInstance).map(type::cast).filter(object -> isOfKind(object, kind));
         if (wanted.isEmpty()) {
             report(unknown(path.span(), kind, name, found));
         }
         return wanted;
+    }
+
+    /** Returns whether an object of which there are many kinds in one class is of that kind. */
+    private static boolean isOfKind(NamedDraft object, String kind) {
+        return !(object instanceof OtherDraft) || object.kind().equals(kind);
     }
 
     /** Returns whether an object stands for one of which nothing but the name could be read. */
@@ -205,9 +249,9 @@ final class CatalogDraft {
     }
 
     private TableDraft checkTableSpelling(Path path, TableDraft table) {
-        if (find(Names.objectName(path)).orElse(null) == table) {
-            checkSpelling(path, table, table.kind());
-        }
+        find(Names.objectName(path))
+                .filter(found -> found == table || found instanceof SynonymDraft)
+                .ifPresent(found -> checkSpelling(path, found, table.kind()));
         return table;
     }
 

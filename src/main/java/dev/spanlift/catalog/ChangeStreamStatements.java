@@ -7,21 +7,20 @@ import dev.spanlift.ast.ChangeStreamScopeVisitor;
 import dev.spanlift.ast.CreateChangeStream;
 import dev.spanlift.ast.DropChangeStreamScope;
 import dev.spanlift.ast.Identifier;
-import dev.spanlift.ast.Literals;
-import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.SetChangeStreamOptions;
 import dev.spanlift.ast.SetChangeStreamScope;
-import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.WatchAll;
 import dev.spanlift.ast.WatchTables;
 import dev.spanlift.ast.WatchedTable;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Applies the statements about change streams.
@@ -32,18 +31,8 @@ import java.util.Set;
  * names ignore case: observed on the emulator.
  */
 final class ChangeStreamStatements {
-    /** The greatest number of change streams in a database. */
-    private static final int MAX_PER_DATABASE = 10;
-
-    /** The greatest number of change streams that watch a table. */
+    /** The greatest number of change streams that watch a table or a column that is no key column. */
     private static final int MAX_PER_TABLE = 3;
-
-    private static final long SECONDS_PER_DAY = 86_400;
-    private static final long MIN_RETENTION_SECONDS = SECONDS_PER_DAY;
-    private static final long MAX_RETENTION_SECONDS = 7 * SECONDS_PER_DAY;
-
-    private static final Set<String> CAPTURE_TYPES =
-            Set.of("NEW_ROW", "NEW_ROW_AND_OLD_VALUES", "NEW_VALUES", "OLD_AND_NEW_VALUES");
 
     private final CatalogDraft catalog;
 
@@ -53,7 +42,7 @@ final class ChangeStreamStatements {
 
     void create(CreateChangeStream node) {
         ObjectName name = Names.objectName(node.name());
-        if (node.ifNotExists() && catalog.find(name).isPresent()) {
+        if (node.ifNotExists() && catalog.has(name, ChangeStreamDraft.class)) {
             return;
         }
         ChangeStreamDraft stream = new ChangeStreamDraft(name, node.span());
@@ -61,13 +50,6 @@ final class ChangeStreamStatements {
         node.options().ifPresent(options -> checkOptions(stream, options));
         if (catalog.declare(stream, node.name().span())) {
             node.scope().ifPresent(scope -> watch(stream, scope));
-            if (catalog.changeStreams().size() > MAX_PER_DATABASE) {
-                limit(
-                        stream,
-                        node.name().span(),
-                        "there are more than " + MAX_PER_DATABASE + " change streams",
-                        "let one stream watch several tables");
-            }
         }
     }
 
@@ -87,59 +69,13 @@ final class ChangeStreamStatements {
     private static void watchNothing(ChangeStreamDraft stream) {
         stream.release();
         stream.tables.clear();
+        stream.columns.clear();
         stream.watchesAll = false;
         stream.hasScope = false;
     }
 
-    // ---------------------------------------------------------------- options
-
     private void checkOptions(ChangeStreamDraft stream, Options options) {
-        OptionRules rules = new OptionRules(catalog);
-        rules.check(stream.describe(), options, OptionRules.CHANGE_STREAM);
-        for (Option option : options.entries()) {
-            if (option.value() instanceof StringLiteral literal) {
-                String value = Literals.value(literal);
-                String name = Names.text(option.name());
-                if (name.equals("value_capture_type") && !CAPTURE_TYPES.contains(value)) {
-                    rules.invalid(
-                            option,
-                            stream.describe(),
-                            "there is no value_capture_type `" + value + "`",
-                            "one of "
-                                    + String.join(
-                                            ", ",
-                                            CAPTURE_TYPES.stream().sorted().toList()));
-                } else if (name.equals("retention_period") && !isRetention(value)) {
-                    rules.invalid(
-                            option,
-                            stream.describe(),
-                            "retention_period cannot be `" + value + "`",
-                            "one to seven days: '1d', '36h', '7d'");
-                }
-            }
-        }
-    }
-
-    private static boolean isRetention(String value) {
-        OptionalLong seconds = seconds(value);
-        return seconds.isPresent()
-                && seconds.getAsLong() >= MIN_RETENTION_SECONDS
-                && seconds.getAsLong() <= MAX_RETENTION_SECONDS;
-    }
-
-    /** Returns how long a duration such as {@code 36h} is; absent where it is none. */
-    private static OptionalLong seconds(String duration) {
-        if (!duration.matches("[0-9]{1,9}[smhd]")) {
-            return OptionalLong.empty();
-        }
-        long number = Long.parseLong(duration.substring(0, duration.length() - 1));
-        return OptionalLong.of(
-                switch (duration.charAt(duration.length() - 1)) {
-                    case 'd' -> number * SECONDS_PER_DAY;
-                    case 'h' -> number * 3600;
-                    case 'm' -> number * 60;
-                    default -> number;
-                });
+        new OptionRules(catalog).check(stream.describe(), options, OptionRules.CHANGE_STREAM);
     }
 
     // ---------------------------------------------------------------- what is watched
@@ -154,9 +90,17 @@ final class ChangeStreamStatements {
         @Override
         public Watching visitWatchAll(WatchAll node) {
             stream.watchesAll = true;
-            if (watchers(Optional.empty()) > MAX_PER_TABLE) {
+            if (watchers(other -> other.watchesAll) > MAX_PER_TABLE) {
                 tooManyWatchers("every table", node.span());
+                return this;
             }
+            Set<TableDraft> tables = new LinkedHashSet<>();
+            Set<ColumnDraft> columns = new LinkedHashSet<>();
+            catalog.changeStreams().stream().limit(Quotas.MAX_CHANGE_STREAMS).forEach(other -> {
+                tables.addAll(other.tables);
+                columns.addAll(other.columns);
+            });
+            checkWatchers(tables, columns, node.span());
             return this;
         }
 
@@ -172,11 +116,18 @@ final class ChangeStreamStatements {
                 }
                 TableDraft table = catalog.resolveTableIgnoringCase(watched.table());
                 stream.use(table);
-                watched.columns().ifPresent(columns -> columns.forEach(column -> watchColumn(table, column)));
                 if (watched.columns().isPresent()) {
+                    watched.columns().get().forEach(column -> watchColumn(table, column));
                     watchColumnsOnce(watched);
                 } else {
-                    watchWhole(table, watched.table().span());
+                    stream.tables.add(table);
+                    Set<ColumnDraft> columns = new LinkedHashSet<>();
+                    catalog.changeStreams().stream()
+                            .limit(Quotas.MAX_CHANGE_STREAMS)
+                            .forEach(other -> other.columns.stream()
+                                    .filter(column -> column.table == table)
+                                    .forEach(columns::add));
+                    checkWatchers(Set.of(table), columns, watched.table().span());
                 }
             }
             return this;
@@ -191,19 +142,21 @@ final class ChangeStreamStatements {
             }
         }
 
-        private void watchWhole(TableDraft table, SourceSpan span) {
-            stream.tables.add(table);
-            if (watchers(Optional.of(table)) > MAX_PER_TABLE) {
-                tooManyWatchers("`" + table.name + "`", span);
-            }
+        /** Reports the first of these that too many streams watch, as a part of what they watch or by itself. */
+        private void checkWatchers(Set<TableDraft> tables, Set<ColumnDraft> columns, SourceSpan span) {
+            Optional<Draft> tooOften = Stream.concat(
+                            tables.stream().filter(table -> watchers(other -> other.watches(table)) > MAX_PER_TABLE),
+                            columns.stream().filter(column -> watchers(other -> other.watches(column)) > MAX_PER_TABLE))
+                    .map(Draft.class::cast)
+                    .findFirst();
+            tooOften.ifPresent(draft -> tooManyWatchers(draft.describe(), span));
         }
 
-        /** Counts the streams that watch a table, or all of them; those beyond the limit for a database do not count. */
-        private long watchers(Optional<TableDraft> table) {
+        /** Counts streams; those beyond the limit for a database do not count. */
+        private long watchers(Predicate<ChangeStreamDraft> watches) {
             return catalog.changeStreams().stream()
-                    .limit(MAX_PER_DATABASE)
-                    .filter(other -> other.watchesAll
-                            || table.filter(other.tables::contains).isPresent())
+                    .limit(Quotas.MAX_CHANGE_STREAMS)
+                    .filter(watches)
                     .count();
         }
 
@@ -220,6 +173,9 @@ final class ChangeStreamStatements {
                             name.span(),
                             "a change stream cannot watch the generated column `" + column.name + "`",
                             "watch the columns that it is made from");
+                } else {
+                    stream.columns.add(column);
+                    checkWatchers(Set.of(), Set.of(column), name.span());
                 }
             });
         }

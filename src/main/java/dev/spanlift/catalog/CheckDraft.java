@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A check constraint while statements are applied. */
 final class CheckDraft extends NamedDraft {
     final TableDraft table;
-    private final boolean named;
+    final boolean named;
     private final Expression condition;
     Optional<String> comment = Optional.empty();
 

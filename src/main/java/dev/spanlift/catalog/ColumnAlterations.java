@@ -55,6 +55,7 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
         rules.checkRedefinition();
         new ColumnRules(catalog).checkType(column, node.type().span());
         ColumnValues.check(catalog, column);
+        new ExpressionRules(catalog).checkCycle(column, node.span());
         if (!Types.sameKind(before, column.type)) {
             views.recheck(column, span);
         }
@@ -63,15 +64,21 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
 
     @Override
     public ColumnAlterations visitSetColumnOptions(SetColumnOptions node) {
-        new OptionRules(catalog).check(column.describe(), node.options(), OptionRules.COLUMN);
+        new OptionRules(catalog).checkColumn(column, node.options());
+        new LocalityGroups(catalog).use(column, node.options());
         column.options.set(node.options());
         new ColumnRules(catalog).checkCommitTimestamp(column, node.span());
         if (column.allowsCommitTimestamp()) {
             column.usedBy().stream()
-                    .filter(ForeignKeyDraft.class::isInstance)
+                    .filter(dependent -> dependent instanceof ForeignKeyDraft
+                            || dependent instanceof CheckDraft
+                            || dependent instanceof ColumnDraft)
                     .findFirst()
-                    .ifPresent(dependent -> rules.refuse(
-                            dependent.describe() + " cannot have commit timestamps", "drop the foreign key first"));
+                    .ifPresent(dependent ->
+                            rules.refuse(dependent.describe() + " cannot have commit timestamps", "drop that first"));
+            currentDefault()
+                    .ifPresent(value -> new ExpressionRules(catalog)
+                            .checkCommitTimestampDefault(column, value.expression(), node.span()));
         }
         return this;
     }
@@ -87,6 +94,9 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
 
     @Override
     public ColumnAlterations visitDropDefault(DropDefault node) {
+        if (currentDefault().flatMap(DefaultValue::onUpdate).isPresent()) {
+            rules.refuse("ON UPDATE needs its default", "DROP ON UPDATE first");
+        }
         if (currentDefault().isPresent()) {
             column.value = Optional.empty();
             ColumnValues.check(catalog, column);

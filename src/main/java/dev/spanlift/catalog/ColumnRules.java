@@ -1,5 +1,6 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.DefaultValue;
 import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.catalog.type.ArrayDataType;
 import dev.spanlift.catalog.type.DataType;
@@ -41,9 +42,22 @@ final class ColumnRules {
         } else {
             checkElement(column, column.type, span);
         }
+        if (column.placementKey && !(isLongString(column.type) && column.notNull)) {
+            invalidType(
+                    column,
+                    span,
+                    "the placement key `" + column.name + "` is not STRING(MAX) NOT NULL",
+                    "write " + column.name + " STRING(MAX) NOT NULL PLACEMENT KEY");
+        }
         if (Types.is(column.type, ScalarKind.TOKENLIST) && !column.hidden) {
             invalidType(column, span, "the TOKENLIST column `" + column.name + "` is not hidden", "write HIDDEN");
         }
+    }
+
+    private static boolean isLongString(DataType type) {
+        return type instanceof ScalarDataType scalar
+                && scalar.kind() == ScalarKind.STRING
+                && scalar.length().isEmpty();
     }
 
     private void checkArray(ColumnDraft column, ArrayDataType array, SourceSpan span) {
@@ -63,6 +77,13 @@ final class ColumnRules {
                     span,
                     "an array of " + Types.text(array.element()) + " has no vector_length",
                     "vectors are ARRAY<FLOAT32> or ARRAY<FLOAT64>");
+        } else if (array.vectorLength().isPresent() && column.value.isPresent()) {
+            invalidType(
+                    column,
+                    span,
+                    "`" + column.name + "` cannot have a vector_length: its values are "
+                            + (column.isGenerated() ? "generated" : "given by default"),
+                    "leave out vector_length");
         }
     }
 
@@ -73,7 +94,9 @@ final class ColumnRules {
             checkLength(column, scalar, span);
         } else if (type instanceof StructDataType) {
             invalidType(column, span, "a column cannot hold STRUCT values", "give each field a column, or use JSON");
-        } else if (type instanceof NamedDataType named && !catalog.isProtoType(named.name())) {
+        } else if (type instanceof NamedDataType named && catalog.isProtoType(named.name())) {
+            catalog.useProtoType(named.name(), column);
+        } else if (type instanceof NamedDataType named) {
             catalog.error(
                     DiagnosticCode.UNKNOWN_PROTO_TYPE,
                     span,
@@ -97,12 +120,17 @@ final class ColumnRules {
     }
 
     /**
-     * Checks that only TIMESTAMP columns take commit timestamps.
+     * Checks that only TIMESTAMP columns take commit timestamps, and INT64 columns whose default is one (see ON UPDATE in <a
+     * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language#create_table">CREATE
+     * TABLE</a>).
      *
      * @param span where the options stand
      */
     void checkCommitTimestamp(ColumnDraft column, SourceSpan span) {
-        if (column.allowsCommitTimestamp() && !Types.is(column.type, ScalarKind.TIMESTAMP)) {
+        if (column.allowsCommitTimestamp()
+                && !Types.is(column.type, ScalarKind.TIMESTAMP)
+                && !(Types.is(column.type, ScalarKind.INT64)
+                        && column.value.filter(DefaultValue.class::isInstance).isPresent())) {
             catalog.error(
                     DiagnosticCode.INVALID_OPTION,
                     span,

@@ -21,6 +21,7 @@ final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
     /** Checks a column whose value is new; all columns that it may refer to must be there. */
     static void check(CatalogDraft catalog, ColumnDraft column) {
         column.release();
+        new LocalityGroups(catalog).useAgain(column);
         column.value.ifPresent(value -> value.accept(new ColumnValues(catalog, column)));
     }
 
@@ -46,7 +47,9 @@ final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
     @Override
     public ColumnValues visitAutoIncrementValue(AutoIncrementValue node) {
         String name = column.table.name + "." + column.name;
-        new SequenceRules(catalog).checkDefaultKind(name, "AUTO_INCREMENT column `" + column.name + "`", node.span());
+        SequenceRules sequences = new SequenceRules(catalog);
+        sequences.checkIdentityType(column, node.span());
+        sequences.checkDefaultKind(name, "AUTO_INCREMENT column `" + column.name + "`", node.span());
         return this;
     }
 }

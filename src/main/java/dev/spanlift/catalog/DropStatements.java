@@ -12,8 +12,8 @@ import java.util.Set;
  * <p>Which kinds mind the case of a name: observed on the emulator.
  */
 final class DropStatements {
-    private static final Set<SchemaObjectKind> IGNORING_CASE =
-            Set.of(SchemaObjectKind.CHANGE_STREAM, SchemaObjectKind.SCHEMA, SchemaObjectKind.SEQUENCE);
+    private static final Set<SchemaObjectKind> IGNORING_CASE = Set.of(
+            SchemaObjectKind.CHANGE_STREAM, SchemaObjectKind.MODEL, SchemaObjectKind.SCHEMA, SchemaObjectKind.SEQUENCE);
 
     private final CatalogDraft catalog;
 
@@ -30,6 +30,9 @@ final class DropStatements {
                 || found.filter(object -> isMeant(object, node)).isPresent()) {
             resolve(node, namespace).ifPresent(object -> {
                 Removals removals = new Removals(catalog);
+                if (object instanceof RoleDraft role) {
+                    new RoleStatements(catalog).checkUnused(role, node.name().span());
+                }
                 removals.checkUnused(object, node.name().span());
                 removals.remove(object);
             });
@@ -52,9 +55,12 @@ final class DropStatements {
 
     /** Returns whether IF EXISTS finds the object: what it does not find, it says nothing about. */
     private static boolean isMeant(NamedDraft object, Drop node) {
-        return draftOf(node.kind()).isInstance(object)
-                && (!(object instanceof TableDraft table)
-                        || table.tableKind.name().equals(node.kind().name()))
+        boolean isOfKind = object instanceof OtherDraft
+                ? object.kind().equalsIgnoreCase(node.kind().keywords())
+                : draftOf(node.kind()).isInstance(object)
+                        && (!(object instanceof TableDraft table)
+                                || table.tableKind.name().equals(node.kind().name()));
+        return isOfKind
                 && (IGNORING_CASE.contains(node.kind())
                         || object.name.toString().equals(Names.text(node.name())));
     }

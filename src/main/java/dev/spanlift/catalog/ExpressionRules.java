@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.FunctionCall;
+import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.Trees;
 import dev.spanlift.catalog.expression.ExpressionChecker;
 import dev.spanlift.catalog.expression.ExpressionPlace;
@@ -9,12 +10,15 @@ import dev.spanlift.catalog.expression.Operand;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -51,13 +55,27 @@ final class ExpressionRules {
     /** Checks the expression of DEFAULT, which stands for itself. */
     void checkDefault(ColumnDraft column, Expression expression) {
         checkWrittenValue(column, expression);
-        if (column.allowsCommitTimestamp() && !isPendingCommitTimestamp(expression)) {
+        checkCommitTimestampDefault(column, expression, expression.span());
+    }
+
+    /**
+     * Checks that a column that takes commit timestamps has no other default.
+     *
+     * @param span what to blame
+     */
+    void checkCommitTimestampDefault(ColumnDraft column, Expression expression, SourceSpan span) {
+        String function = pendingCommitTimestamp(column);
+        if (column.allowsCommitTimestamp() && !isCall(expression, function)) {
             invalid(
                     column.table,
-                    expression.span(),
+                    span,
                     "`" + column.name + "` takes commit timestamps and cannot have this default",
-                    "the one default that it can have is PENDING_COMMIT_TIMESTAMP()");
+                    "the one default that it can have is " + function + "()");
         }
+    }
+
+    private static String pendingCommitTimestamp(ColumnDraft column) {
+        return Types.is(column.type, ScalarKind.INT64) ? "PENDING_COMMIT_TIMESTAMP_INT64" : "PENDING_COMMIT_TIMESTAMP";
     }
 
     private void checkWrittenValue(ColumnDraft column, Expression expression) {
@@ -89,9 +107,9 @@ final class ExpressionRules {
         }
     }
 
-    private static boolean isPendingCommitTimestamp(Expression expression) {
+    private static boolean isCall(Expression expression, String function) {
         return expression instanceof FunctionCall call
-                && Names.text(call.function()).equalsIgnoreCase("PENDING_COMMIT_TIMESTAMP");
+                && Names.text(call.function()).equalsIgnoreCase(function);
     }
 
     /**
@@ -107,7 +125,15 @@ final class ExpressionRules {
                     check.describe() + " refers to no column",
                     "a condition that does not depend on the row is always true or never");
         }
-        for (ColumnDraft column : scope.columns()) {
+        Set<ColumnDraft> columns = scope.columns();
+        if (!columns.isEmpty() && columns.stream().noneMatch(ExpressionRules::dependsOnRow)) {
+            invalid(
+                    check.table,
+                    condition.span(),
+                    check.describe() + " refers to generated columns alone that depend on no other column",
+                    "refer to an ordinary column");
+        }
+        for (ColumnDraft column : columns) {
             if (column.allowsCommitTimestamp()) {
                 invalid(
                         check.table,
@@ -118,13 +144,31 @@ final class ExpressionRules {
         }
     }
 
-    /** Checks the expression of a generated column: a stored one does not refer to a commit timestamp. */
+    /** Returns whether a column is written, or generated from one that is. */
+    private static boolean dependsOnRow(ColumnDraft column) {
+        Deque<ColumnDraft> left = new ArrayDeque<>(List.of(column));
+        Set<ColumnDraft> seen = new HashSet<>(left);
+        while (!left.isEmpty()) {
+            ColumnDraft next = left.remove();
+            if (!next.isGenerated()) {
+                return true;
+            }
+            for (Draft used : next.uses()) {
+                if (used instanceof ColumnDraft other && seen.add(other)) {
+                    left.add(other);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Checks the expression of a generated column, which does not refer to a commit timestamp. */
     void checkGenerated(ColumnDraft column, Expression expression) {
         TableScope scope = new TableScope(catalog, column.table, column, true);
         checker(scope, column.table.name + "." + column.name)
                 .checkValue(expression, ExpressionPlace.GENERATED_COLUMN, column.name, column.type);
         for (ColumnDraft used : scope.columns()) {
-            if (used.allowsCommitTimestamp() && column.isStored()) {
+            if (used.allowsCommitTimestamp()) {
                 invalid(
                         column.table,
                         expression.span(),
@@ -139,13 +183,22 @@ final class ExpressionRules {
         Set<Draft> done = new HashSet<>();
         for (ColumnDraft column : columns) {
             if (column.isGenerated() && !done.contains(column)) {
-                findCycle(column, done);
+                findCycle(column, done).ifPresent(cycle -> reportCycle(cycle, cycle.get(0).span));
             }
         }
     }
 
+    /**
+     * Reports a column that depends on itself since it was redefined.
+     *
+     * @param span where that was
+     */
+    void checkCycle(ColumnDraft column, SourceSpan span) {
+        findCycle(column, new HashSet<>()).ifPresent(cycle -> reportCycle(cycle, span));
+    }
+
     /** Follows columns that need each other, without recursion: a chain may be as long as a table is wide. */
-    private void findCycle(ColumnDraft start, Set<Draft> done) {
+    private static Optional<List<ColumnDraft>> findCycle(ColumnDraft start, Set<Draft> done) {
         List<ColumnDraft> path = new ArrayList<>();
         Set<Draft> onPath = new LinkedHashSet<>();
         List<Iterator<Draft>> nexts = new ArrayList<>();
@@ -158,13 +211,13 @@ final class ExpressionRules {
                 nexts.remove(last);
             } else if (nexts.get(last).next() instanceof ColumnDraft next && !done.contains(next)) {
                 if (onPath.contains(next)) {
-                    reportCycle(path.subList(path.indexOf(next), path.size()));
                     done.addAll(path);
-                    return;
+                    return Optional.of(path.subList(path.indexOf(next), path.size()));
                 }
                 enter(next, path, onPath, nexts);
             }
         }
+        return Optional.empty();
     }
 
     private static void enter(
@@ -174,13 +227,13 @@ final class ExpressionRules {
         nexts.add(column.uses().iterator());
     }
 
-    private void reportCycle(List<ColumnDraft> cycle) {
+    private void reportCycle(List<ColumnDraft> cycle, SourceSpan span) {
         ColumnDraft first = cycle.get(0);
         String names = String.join(
                 "` needs `", cycle.stream().map(column -> column.name).toList());
         catalog.error(
                 DiagnosticCode.GENERATED_COLUMN_CYCLE,
-                first.span,
+                span,
                 first.table.name + "." + first.name,
                 "`" + names + "` needs `" + first.name + "`",
                 "compute one of them from ordinary columns");

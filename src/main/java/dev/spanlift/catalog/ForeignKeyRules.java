@@ -34,12 +34,30 @@ final class ForeignKeyRules {
                     "name as many columns on both sides");
             return;
         }
+        checkKeyLength(foreignKey, foreignKey.table, foreignKey.columns, node.span());
+        checkKeyLength(foreignKey, foreignKey.referencedTable, foreignKey.referencedColumns, node.span());
         for (int i = 0; i < node.columns().size(); i++) {
             checkPair(
                     foreignKey, node.columns().get(i), node.referencedColumns().get(i));
         }
         DeletionPolicyRules.checkReference(
                 catalog, foreignKey, node.referencedTable().span());
+    }
+
+    /** Both ends of a foreign key have an index, whose key is followed by that of the table. */
+    private void checkKeyLength(
+            ForeignKeyDraft foreignKey, TableDraft table, List<ColumnDraft> columns, SourceSpan span) {
+        Set<ColumnDraft> key = new HashSet<>(columns);
+        table.primaryKey.ifPresent(parts -> parts.forEach(part -> key.add(part.column())));
+        if (key.size() > KeyRules.MAX_KEY_COLUMNS) {
+            catalog.error(
+                    DiagnosticCode.LIMIT_EXCEEDED,
+                    span,
+                    foreignKey.name.toString(),
+                    foreignKey.describe() + " needs an index on `" + table.name + "` with " + key.size()
+                            + " key columns",
+                    "it has at most " + KeyRules.MAX_KEY_COLUMNS + ", the key columns of the table included");
+        }
     }
 
     private void checkColumns(ForeignKeyDraft foreignKey, TableDraft table, List<Identifier> names) {

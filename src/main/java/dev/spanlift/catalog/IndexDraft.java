@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An index of any kind while statements are applied. */
@@ -47,6 +49,16 @@ final class IndexDraft extends NamedDraft {
     /** Returns the columns of the key; its expressions are left out. */
     Stream<ColumnDraft> keyColumns() {
         return keys.stream().filter(KeyColumnDraft.class::isInstance).map(key -> ((KeyColumnDraft) key).column());
+    }
+
+    /** Returns its key and behind it the columns of its table's key that are not in it. */
+    List<IndexKeyDraft> wholeKey() {
+        List<IndexKeyDraft> key = new ArrayList<>(keys);
+        Set<ColumnDraft> own = keyColumns().collect(Collectors.toSet());
+        table.primaryKey.orElse(List.of()).stream()
+                .filter(part -> !own.contains(part.column()))
+                .forEach(key::add);
+        return key;
     }
 
     /** Returns the columns that the expressions of the key refer to. */

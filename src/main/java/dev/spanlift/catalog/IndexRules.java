@@ -44,7 +44,7 @@ final class IndexRules {
     }
 
     private static boolean sameSchema(ObjectName left, ObjectName right) {
-        return left.schema().orElse("").equalsIgnoreCase(right.schema().orElse(""));
+        return left.schema().equals(right.schema());
     }
 
     /** Checks the key of an ordinary index; its expressions were checked before. */
@@ -187,7 +187,11 @@ final class IndexRules {
         }
     }
 
-    /** Checks the table in which an index is interleaved: its own table or one around that. */
+    /**
+     * Checks the table in which an index is interleaved: its own table or one around that.
+     *
+     * @param key the key that must begin with that of the table in which it is interleaved
+     */
     void checkInterleaving(IndexDraft index, List<? extends IndexKeyDraft> key, SourceSpan span) {
         TableDraft parent = index.interleaveIn.orElseThrow();
         if (parent.opaque || index.table.opaque || index.incomplete) {

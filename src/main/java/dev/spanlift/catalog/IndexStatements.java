@@ -13,6 +13,7 @@ import dev.spanlift.ast.IndexColumnAction;
 import dev.spanlift.ast.IndexKeyPart;
 import dev.spanlift.ast.IndexKeyPartVisitor;
 import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.Options;
 import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
@@ -21,9 +22,12 @@ import dev.spanlift.ast.SetIndexOptions;
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Applies the statements about indexes of every kind. */
 final class IndexStatements {
@@ -46,12 +50,18 @@ final class IndexStatements {
         index.nullFiltered = node.nullFiltered();
         index.keys = keys(index, node.keyParts());
         index.storing = columns(index, node.storing());
-        index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
+        index.whereNotNull = filterColumns(index, node.whereNotNull());
         rules.checkKey(index, node.keyParts(), node.name().span());
         rules.checkStoring(index, node.storing());
-        interleave(index, node.interleaveIn(), index.keys);
-        node.options().ifPresent(index.options::set);
+        interleave(index, node.interleaveIn(), index.wholeKey());
+        node.options().ifPresent(options -> setOptions(index, options, OptionRules.INDEX));
         declare(index, node.name());
+    }
+
+    private void setOptions(IndexDraft index, Options options, Map<String, OptionKind> known) {
+        new OptionRules(catalog).check(index.describe(), options, known);
+        new LocalityGroups(catalog).use(index, options);
+        index.options.set(options);
     }
 
     void create(CreateSearchIndex node) {
@@ -60,16 +70,13 @@ final class IndexStatements {
         index.storing = columns(index, node.storing());
         List<KeyColumnDraft> partitionBy = keyColumns(index, node.partitionBy());
         index.partitionBy = partitionBy.stream().map(KeyColumnDraft::column).toList();
-        index.orderBy = keyColumns(index, node.orderBy());
-        index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
+        index.whereNotNull = filterColumns(index, node.whereNotNull());
+        index.orderBy = keyColumns(index, node.orderBy(), name -> sortColumn(index, name));
         rules.checkUnorderedKey(index, node.columns());
         rules.checkStoring(index, node.storing());
         rules.checkSearchOrder(index, node.partitionBy(), node.orderBy());
         interleave(index, node.interleaveIn(), partitionBy);
-        node.options().ifPresent(options -> {
-            new OptionRules(catalog).check(index.describe(), options, OptionRules.SEARCH_INDEX);
-            index.options.set(options);
-        });
+        node.options().ifPresent(options -> setOptions(index, options, OptionRules.SEARCH_INDEX));
         declare(index, node.name());
     }
 
@@ -85,10 +92,11 @@ final class IndexStatements {
         IndexDraft index = draft(IndexKind.VECTOR, node.name(), node.table(), node.span());
         index.keys = plainKeyColumns(index, node.columns());
         index.storing = columns(index, node.storing());
-        index.whereNotNull = columnsIgnoringCase(index, node.whereNotNull());
+        index.whereNotNull = filterColumns(index, node.whereNotNull());
         rules.checkUnorderedKey(index, node.columns());
         rules.checkStoring(index, node.storing());
-        node.options().ifPresent(index.options::set);
+        node.options().ifPresent(options -> setOptions(index, options, OptionRules.VECTOR_INDEX));
+        new VectorIndexRules(catalog).check(index, node);
         declare(index, node.name());
     }
 
@@ -113,15 +121,20 @@ final class IndexStatements {
     }
 
     private List<KeyColumnDraft> keyColumns(IndexDraft index, List<KeyPart> parts) {
+        return keyColumns(index, parts, name -> catalog.resolveColumn(index.table, name));
+    }
+
+    private List<KeyColumnDraft> keyColumns(
+            IndexDraft index, List<KeyPart> parts, Function<Identifier, Optional<ColumnDraft>> resolve) {
         List<KeyColumnDraft> found = parts.stream()
-                .flatMap(part -> catalog
-                        .resolveColumn(index.table, part.column())
+                .flatMap(part -> resolve
+                        .apply(part.column())
                         .map(column ->
                                 new KeyColumnDraft(column, part.direction().orElse(SortDirection.ASC)))
                         .stream())
                 .toList();
         index.incomplete |= found.size() < parts.size();
-        return found;
+        return new ArrayList<>(found);
     }
 
     /** Returns what an ordinary index is sorted by. */
@@ -182,9 +195,31 @@ final class IndexStatements {
         return new ArrayList<>(found);
     }
 
-    private List<ColumnDraft> columnsIgnoringCase(IndexDraft index, List<Identifier> names) {
+    /**
+     * Returns the column by which a search index is sorted. The case of one that the table's key or the WHERE clause has is not
+     * minded, that of another one is: observed on the emulator.
+     */
+    private Optional<ColumnDraft> sortColumn(IndexDraft index, Identifier name) {
+        return index.table
+                .columnIgnoringCase(name.name())
+                .filter(column -> index.table.isKeyColumn(column) || index.whereNotNull.contains(column))
+                .or(() -> catalog.resolveColumn(index.table, name));
+    }
+
+    /**
+     * Returns the columns of a WHERE clause. The case of one that the index has is not minded, that of another one is: observed
+     * on the emulator.
+     */
+    private List<ColumnDraft> filterColumns(IndexDraft index, List<Identifier> names) {
+        Set<ColumnDraft> own = new HashSet<>(index.storing);
+        index.keyColumns().forEach(own::add);
         List<ColumnDraft> found = names.stream()
-                .flatMap(name -> catalog.resolveColumnIgnoringCase(index.table, name).stream())
+                .flatMap(name -> index
+                        .table
+                        .columnIgnoringCase(name.name())
+                        .filter(own::contains)
+                        .or(() -> catalog.resolveColumn(index.table, name))
+                        .stream())
                 .toList();
         index.incomplete |= found.size() < names.size();
         return found;
@@ -243,9 +278,17 @@ final class IndexStatements {
             return this;
         }
 
+        private Map<String, OptionKind> alterableOptions() {
+            return switch (index.indexKind) {
+                case SECONDARY -> OptionRules.INDEX;
+                case SEARCH -> OptionRules.SEARCH_INDEX;
+                case VECTOR -> OptionRules.ALTERED_VECTOR_INDEX;
+            };
+        }
+
         @Override
         public Alterations visitSetIndexOptions(SetIndexOptions node) {
-            index.options.set(node.options());
+            setOptions(index, node.options(), alterableOptions());
             return this;
         }
     }

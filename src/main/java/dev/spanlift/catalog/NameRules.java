@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,8 +17,36 @@ final class NameRules {
     /** The greatest length of the name of a schema object or column, in characters. */
     private static final int MAX_NAME_CHARACTERS = 128;
 
-    private static final Set<String> RESERVED_SCHEMAS =
-            Set.of("default", "information_schema", "pg_catalog", "public", "spanner_sys");
+    /**
+     * The greatest length of the name of a change stream: with its prefix it names a read function; from <a
+     * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language#create-change-stream">CREATE
+     * CHANGE STREAM</a>.
+     */
+    private static final int MAX_CHANGE_STREAM_CHARACTERS = 118;
+
+    /** Schemas that there are and namespaces of functions, in lower case. */
+    private static final Set<String> RESERVED_SCHEMAS = Set.of(
+            "aead",
+            "default",
+            "hll_count",
+            "information_schema",
+            "keys",
+            "kll_quantiles",
+            "ml",
+            "net",
+            "pg",
+            "public",
+            "safe",
+            "spanner");
+
+    /** With what names of schemas do not begin, in lower case. */
+    private static final List<String> RESERVED_SCHEMA_PREFIXES = List.of("pg_", "spanner_");
+
+    /** With what names of constraints do not begin, in lower case. */
+    private static final String RESERVED_CONSTRAINT_PREFIX = "pk_";
+
+    /** Kinds of objects that have no place in a named schema. */
+    private static final Set<String> OUTSIDE_OF_SCHEMAS = Set.of("change stream", "model");
 
     private final CatalogDraft catalog;
 
@@ -29,16 +58,34 @@ final class NameRules {
     void check(NamedDraft object, SourceSpan span) {
         String name = object.name.name();
         String kind = object.kind();
-        if (name.length() > MAX_NAME_CHARACTERS) {
-            tooLong(kind, name, span);
+        int maxCharacters = object instanceof ChangeStreamDraft ? MAX_CHANGE_STREAM_CHARACTERS : MAX_NAME_CHARACTERS;
+        if (name.length() > maxCharacters) {
+            tooLong(kind, name, maxCharacters, span);
         } else if (name.startsWith("_") && !(object instanceof ViewDraft)) {
-            invalid(span, name, "a " + kind + " cannot be named `" + name + "`", "begin the name with a letter");
+            invalid(span, name, withArticle(kind) + " cannot be named `" + name + "`", "begin the name with a letter");
         } else if (!isOrdinary(name) && !isNameless(object)) {
-            invalid(span, name, "a " + kind + " cannot be named `" + name + "`", "use letters, digits and underscores");
+            invalid(
+                    span,
+                    name,
+                    withArticle(kind) + " cannot be named `" + name + "`",
+                    "use letters, digits and underscores");
         } else if (isReserved(object)) {
             invalid(span, name, "`" + name + "` is reserved", "choose another name");
         }
-        object.name.schema().ifPresent(schema -> catalog.useSchema(object, schema, span));
+        object.name.schema().ifPresent(schema -> {
+            catalog.useSchema(object, schema, span);
+            if (OUTSIDE_OF_SCHEMAS.contains(kind)) {
+                invalid(
+                        span,
+                        name,
+                        withArticle(kind) + " cannot lie in a named schema",
+                        "leave out `" + schema + ".`: its name stands alone");
+            }
+        });
+    }
+
+    private static String withArticle(String kind) {
+        return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
     }
 
     /** The one object of its kind, such as the proto bundle, has its kind for a name. */
@@ -48,16 +95,25 @@ final class NameRules {
 
     private static boolean isReserved(NamedDraft object) {
         String name = object.name.name();
+        String lowerCase = name.toLowerCase(Locale.ROOT);
         if (object instanceof IndexDraft) {
-            return name.equalsIgnoreCase("PRIMARY_KEY") || name.startsWith("Dir_");
+            return lowerCase.equals("primary_key") || name.startsWith("Dir_");
         }
-        return object instanceof SchemaDraft && RESERVED_SCHEMAS.contains(name.toLowerCase(Locale.ROOT));
+        if (object instanceof ForeignKeyDraft || object instanceof CheckDraft) {
+            return lowerCase.startsWith(RESERVED_CONSTRAINT_PREFIX);
+        }
+        if (object.kind().equals("role")) {
+            return RoleStatements.isSystemRole(name);
+        }
+        return object instanceof SchemaDraft
+                && (RESERVED_SCHEMAS.contains(lowerCase)
+                        || RESERVED_SCHEMA_PREFIXES.stream().anyMatch(lowerCase::startsWith));
     }
 
     /** Checks the name of a new column. */
     void checkColumn(String name, SourceSpan span) {
         if (name.length() > MAX_NAME_CHARACTERS) {
-            tooLong("column", name, span);
+            tooLong("column", name, MAX_NAME_CHARACTERS, span);
         } else if (!isOrdinary(name)) {
             invalid(span, name, "a column cannot be named `" + name + "`", "use letters, digits and underscores");
         }
@@ -74,12 +130,12 @@ final class NameRules {
         return !name.isEmpty();
     }
 
-    private void tooLong(String kind, String name, SourceSpan span) {
+    private void tooLong(String kind, String name, int maxCharacters, SourceSpan span) {
         invalid(
                 span,
                 name,
                 "the name of the " + kind + " has " + name.length() + " characters",
-                "names have at most " + MAX_NAME_CHARACTERS + " characters");
+                "it has at most " + maxCharacters + " characters");
     }
 
     private void invalid(SourceSpan span, String name, String message, String hint) {

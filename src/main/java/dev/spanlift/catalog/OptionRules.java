@@ -1,95 +1,106 @@
 package dev.spanlift.catalog;
 
-import dev.spanlift.ast.ArrayExpression;
-import dev.spanlift.ast.BooleanLiteral;
-import dev.spanlift.ast.Expression;
-import dev.spanlift.ast.IntegerLiteral;
-import dev.spanlift.ast.Literals;
-import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
-import dev.spanlift.ast.StringLiteral;
-import dev.spanlift.ast.UnaryOperation;
 import dev.spanlift.diagnostic.DiagnosticCode;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which options objects have, and of what type.
  *
  * <p>Source: the {@code OPTIONS} of each statement in <a
  * href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-definition-language">data definition
- * language</a>. Every option takes NULL, which means its default.
+ * language</a>. Every option takes NULL, which means its default, where nothing else is said; what else, and that no list but
+ * that of a column names an option twice: observed on the emulator.
  */
 final class OptionRules {
-    /** What kind of value an option takes. */
-    private enum Value {
-        BOOLEAN("TRUE or FALSE"),
-        INTEGER("an integer"),
-        STRING("a string"),
-        STRINGS("a string or an array of strings");
+    private static final long HOUR = 3_600;
+    private static final long DAY = 24 * HOUR;
 
-        private final String description;
+    private static final Map<String, OptionKind> COLUMN =
+            Map.of("allow_commit_timestamp", OptionKind.BOOLEAN, "locality_group", OptionKind.STRING);
 
-        Value(String description) {
-            this.description = description;
-        }
+    static final Map<String, OptionKind> TABLE = Map.of(
+            "columnar_policy", OptionKind.STRING,
+            "fulltext_dictionary_staleness", OptionKind.duration(0, Long.MAX_VALUE, "a duration: '5s', '10m'"),
+            "fulltext_dictionary_table", OptionKind.BOOLEAN,
+            "locality_group", OptionKind.STRING);
 
-        boolean accepts(Expression expression) {
-            if (expression instanceof NullLiteral) {
-                return true;
-            }
-            return switch (this) {
-                case BOOLEAN -> expression instanceof BooleanLiteral;
-                case INTEGER -> expression instanceof IntegerLiteral || expression instanceof UnaryOperation;
-                case STRING -> expression instanceof StringLiteral;
-                case STRINGS -> expression instanceof StringLiteral || expression instanceof ArrayExpression;
-            };
-        }
-    }
+    static final Map<String, OptionKind> DATABASE = Map.of(
+            "columnar_policy", OptionKind.STRING,
+            "default_leader", OptionKind.STRING,
+            "default_sequence_kind", OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE),
+            "default_time_zone", OptionKind.STRING,
+            "optimizer_statistics_package", OptionKind.STRING,
+            "optimizer_version", OptionKind.range(1, Long.MAX_VALUE),
+            "read_lease_regions", OptionKind.STRINGS,
+            "use_unenforced_foreign_key_for_query_optimization", OptionKind.BOOLEAN,
+            "version_retention_period", OptionKind.duration(HOUR, 7 * DAY, "one hour to seven days: '1h', '7d'"),
+            "witness_location", OptionKind.STRING);
 
-    static final Map<String, Value> COLUMN =
-            Map.of("allow_commit_timestamp", Value.BOOLEAN, "locality_group", Value.STRING);
+    static final Map<String, OptionKind> INDEX =
+            Map.of("columnar_policy", OptionKind.STRING, "locality_group", OptionKind.STRING);
 
-    static final Map<String, Value> TABLE = Map.of(
-            "columnar_policy", Value.STRING,
-            "fulltext_dictionary_staleness", Value.STRING,
-            "fulltext_dictionary_table", Value.BOOLEAN,
-            "locality_group", Value.STRING);
+    static final Map<String, OptionKind> SEARCH_INDEX = Map.of(
+            "disable_automatic_uid_column", OptionKind.BOOLEAN.notNull(),
+            "sort_order_sharding", OptionKind.BOOLEAN.notNull());
 
-    static final Map<String, Value> QUEUE = Map.of(
-            "disable_delivery", Value.BOOLEAN,
-            "disable_send", Value.BOOLEAN,
-            "locality_group", Value.STRING,
-            "receive_mode", Value.STRING);
+    static final Map<String, OptionKind> VECTOR_INDEX = Map.of(
+            "columnar_policy", OptionKind.STRING,
+            "disable_search", OptionKind.BOOLEAN,
+            "distance_type",
+                    OptionKind.oneOf("COSINE", "DOT_PRODUCT", "EUCLIDEAN").notNull(),
+            "locality_group", OptionKind.STRING,
+            "num_branches", OptionKind.range(1, Long.MAX_VALUE),
+            "num_leaves", OptionKind.range(1, Long.MAX_VALUE),
+            "tree_depth", OptionKind.range(2, 3));
 
-    static final Map<String, Value> DATABASE = Map.of(
-            "columnar_policy", Value.STRING,
-            "default_leader", Value.STRING,
-            "default_sequence_kind", Value.STRING,
-            "default_time_zone", Value.STRING,
-            "optimizer_statistics_package", Value.STRING,
-            "optimizer_version", Value.INTEGER,
-            "read_lease_regions", Value.STRINGS,
-            "version_retention_period", Value.STRING);
+    static final Map<String, OptionKind> QUEUE = Map.of(
+            "disable_delivery", OptionKind.BOOLEAN,
+            "disable_send", OptionKind.BOOLEAN,
+            "locality_group", OptionKind.STRING,
+            "receive_mode", OptionKind.oneOf("PULL"));
 
-    static final Map<String, Value> SEARCH_INDEX =
-            Map.of("disable_automatic_uid_column", Value.BOOLEAN, "sort_order_sharding", Value.BOOLEAN);
+    /** The one option of a vector index that ALTER VECTOR INDEX sets. */
+    static final Map<String, OptionKind> ALTERED_VECTOR_INDEX = Map.of("disable_search", OptionKind.BOOLEAN);
 
-    static final Map<String, Value> SEQUENCE = Map.of(
-            "sequence_kind", Value.STRING,
-            "skip_range_max", Value.INTEGER,
-            "skip_range_min", Value.INTEGER,
-            "start_with_counter", Value.INTEGER);
+    static final Map<String, OptionKind> SEQUENCE = Map.of(
+            "sequence_kind",
+                    OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE).notNull(),
+            "skip_range_max", OptionKind.INTEGER,
+            "skip_range_min", OptionKind.INTEGER,
+            "start_with_counter", OptionKind.INTEGER);
 
-    static final Map<String, Value> CHANGE_STREAM = Map.of(
-            "allow_txn_exclusion", Value.BOOLEAN,
-            "exclude_delete", Value.BOOLEAN,
-            "exclude_insert", Value.BOOLEAN,
-            "exclude_ttl_deletes", Value.BOOLEAN,
-            "exclude_update", Value.BOOLEAN,
-            "partition_mode", Value.STRING,
-            "retention_period", Value.STRING,
-            "value_capture_type", Value.STRING);
+    static final Map<String, OptionKind> CHANGE_STREAM = Map.of(
+            "allow_txn_exclusion", OptionKind.BOOLEAN,
+            "exclude_delete", OptionKind.BOOLEAN,
+            "exclude_insert", OptionKind.BOOLEAN,
+            "exclude_ttl_deletes", OptionKind.BOOLEAN,
+            "exclude_update", OptionKind.BOOLEAN,
+            "partition_mode", OptionKind.STRING,
+            "retention_period", OptionKind.duration(DAY, 7 * DAY, "one to seven days: '1d', '36h', '7d'"),
+            "value_capture_type",
+                    OptionKind.oneOf("NEW_ROW", "NEW_ROW_AND_OLD_VALUES", "NEW_VALUES", "OLD_AND_NEW_VALUES"));
+
+    static final Map<String, OptionKind> LOCALITY_GROUP = Map.of(
+            "ssd_to_hdd_spill_timespan", OptionKind.duration(HOUR, 365 * DAY, "one hour to 365 days: '1h', '365d'"),
+            "storage", OptionKind.oneOf("ssd", "hdd"));
+
+    static final Map<String, OptionKind> PLACEMENT = Map.of(
+            "default_leader", OptionKind.STRING,
+            "instance_partition", OptionKind.STRING,
+            "read_lease_regions", OptionKind.STRINGS);
+
+    static final Map<String, OptionKind> STATISTICS = Map.of("allow_gc", OptionKind.BOOLEAN.notNull());
+
+    static final Map<String, OptionKind> MODEL = Map.of(
+            "default_batch_size", OptionKind.range(1, 10),
+            "endpoint", OptionKind.NON_EMPTY_STRING,
+            "endpoints", OptionKind.STRING_ARRAY);
+
+    static final Map<String, OptionKind> MODEL_COLUMN = Map.of("required", OptionKind.BOOLEAN);
 
     private final CatalogDraft catalog;
 
@@ -97,46 +108,57 @@ final class OptionRules {
         this.catalog = catalog;
     }
 
+    /** Checks the options of a column, which may repeat one. */
+    void checkColumn(ColumnDraft column, Options options) {
+        for (Option option : options.entries()) {
+            check(column.describe(), option, COLUMN);
+        }
+    }
+
     /**
-     * Checks the names of options and the types of their values.
+     * Checks the names of options, each of which stands once, and their values.
      *
      * @param object what has the options, for messages
      * @param known the options that it has
      */
-    void check(String object, Options options, Map<String, Value> known) {
+    void check(String object, Options options, Map<String, OptionKind> known) {
+        Set<String> seen = new HashSet<>();
         for (Option option : options.entries()) {
             String name = Names.text(option.name());
-            Value value = known.get(name);
-            if (value == null) {
+            if (!seen.add(name)) {
                 catalog.error(
-                        DiagnosticCode.UNKNOWN_OPTION,
+                        DiagnosticCode.INVALID_OPTION,
                         option.name().span(),
                         object,
-                        object + " has no option `" + name + "`",
-                        catalog.nearest(name, known.keySet().stream().sorted())
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("it has "
-                                        + String.join(
-                                                ", ",
-                                                known.keySet().stream().sorted().toList())));
-            } else if (!value.accepts(option.value())) {
-                invalid(
-                        option,
-                        object,
-                        "`" + name + "` cannot be " + option.value().span().text(),
-                        value.description);
+                        object + " has the option `" + name + "` twice",
+                        "set it once");
+            } else {
+                check(object, option, known);
             }
         }
     }
 
-    /** Checks how the messages of a queue are received: there is one way. */
-    void checkReceiveMode(String object, Options options) {
-        for (Option option : options.entries()) {
-            if (Names.text(option.name()).equals("receive_mode")
-                    && option.value() instanceof StringLiteral mode
-                    && !Literals.value(mode).equals("PULL")) {
-                invalid(option, object, "there is no such receive mode", "'PULL'");
-            }
+    private void check(String object, Option option, Map<String, OptionKind> known) {
+        String name = Names.text(option.name());
+        OptionKind kind = known.get(name);
+        if (kind == null) {
+            catalog.error(
+                    DiagnosticCode.UNKNOWN_OPTION,
+                    option.name().span(),
+                    object,
+                    object + " has no option `" + name + "`",
+                    catalog.nearest(name, known.keySet().stream().sorted())
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("it has "
+                                    + String.join(
+                                            ", ",
+                                            known.keySet().stream().sorted().toList())));
+        } else if (!kind.accepts(option.value())) {
+            invalid(
+                    option,
+                    object,
+                    "`" + name + "` cannot be " + option.value().span().text(),
+                    kind.description());
         }
     }
 

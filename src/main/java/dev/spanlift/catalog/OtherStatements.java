@@ -6,6 +6,7 @@ import dev.spanlift.ast.Statement;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Applies the statements about objects of which the catalog holds the statements alone. */
 final class OtherStatements {
@@ -23,17 +24,23 @@ final class OtherStatements {
     void create(String kind, Path name, boolean ifNotExists, Statement statement) {
         OtherDraft object = new OtherDraft(kind, Names.objectName(name), statement.span());
         object.statements.add(statement);
-        if (!(ifNotExists && catalog.find(object.namespace(), object.name).orElse(null) instanceof OtherDraft)) {
+        if (!(ifNotExists && find(kind, name).isPresent())) {
             catalog.declare(object, name.span());
         }
     }
 
     /** Keeps the statement that creates an object, in place of the object of that name if there is one. */
     void createOrReplace(String kind, Path name, Statement statement) {
-        catalog.find(OtherDraft.namespace(kind), Names.objectName(name))
-                .filter(OtherDraft.class::isInstance)
-                .ifPresent(catalog::remove);
+        find(kind, name).ifPresent(catalog::remove);
         create(kind, name, false, statement);
+    }
+
+    /** Returns the object of that name if it is of that kind, or may be. */
+    Optional<OtherDraft> find(String kind, Path name) {
+        return catalog.find(OtherDraft.namespace(kind), Names.objectName(name))
+                .filter(OtherDraft.class::isInstance)
+                .map(OtherDraft.class::cast)
+                .filter(object -> object.isStandIn() || object.kind().equalsIgnoreCase(kind));
     }
 
     /** Adds a statement to those of the object that it changes. */

@@ -6,8 +6,11 @@ import java.util.OptionalLong;
 
 /** A sequence while statements are applied. */
 final class SequenceDraft extends NamedDraft {
-    /** Whether it was created with clauses and not with options: it must be altered likewise. */
+    /** Whether it was created with clauses: then it is altered with clauses. */
     boolean hasClauses;
+
+    /** Whether it was created with options: then it is altered with options. */
+    boolean hasOptions;
 
     Optional<String> sequenceKind = Optional.empty();
     OptionalLong skipRangeMin = OptionalLong.empty();

@@ -2,21 +2,22 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.AlterSequence;
 import dev.spanlift.ast.BitReversedPositive;
+import dev.spanlift.ast.CreateSequence;
 import dev.spanlift.ast.IdentityValue;
 import dev.spanlift.ast.Literals;
-import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.RestartCounter;
+import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.SequenceOption;
 import dev.spanlift.ast.SignedInteger;
 import dev.spanlift.ast.SkipRange;
 import dev.spanlift.ast.StartCounter;
-import dev.spanlift.ast.StringLiteral;
+import dev.spanlift.catalog.type.NamedDataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
-import java.util.HashSet;
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What sequences and identity columns need.
@@ -36,36 +37,28 @@ final class SequenceRules {
 
     /** Checks the options of a sequence by themselves. */
     void checkOptions(SequenceDraft sequence, Options options) {
-        OptionRules rules = new OptionRules(catalog);
-        rules.check(sequence.describe(), options, OptionRules.SEQUENCE);
-        Set<String> seen = new HashSet<>();
-        for (Option option : options.entries()) {
-            String name = Names.text(option.name());
-            if (!seen.add(name)) {
-                rules.invalid(option, sequence.describe(), "the option `" + name + "` stands twice", "set once");
-            } else if (name.equals("sequence_kind") && !isKind(option)) {
-                rules.invalid(
-                        option,
-                        sequence.describe(),
-                        "there is no such sequence kind",
-                        "'" + BIT_REVERSED_POSITIVE + "'");
-            }
-        }
-    }
-
-    static boolean isKind(Option option) {
-        return option.value() instanceof StringLiteral literal
-                && Literals.value(literal).equals(BIT_REVERSED_POSITIVE);
+        new OptionRules(catalog).check(sequence.describe(), options, OptionRules.SEQUENCE);
     }
 
     /** Checks that a sequence that was created with clauses is altered with clauses, and one with options with options. */
     void checkSyntax(SequenceDraft sequence, AlterSequence node) {
-        if (node.options().isPresent() == sequence.hasClauses) {
+        if (node.options().isPresent() ? sequence.hasClauses : sequence.hasOptions) {
             invalid(
                     sequence.name.toString(),
                     node.name().span(),
                     sequence.describe() + " was created with " + (sequence.hasClauses ? "clauses" : "OPTIONS"),
                     "alter it in the same way");
+        }
+    }
+
+    /** Checks that a new sequence has clauses or options, not both. */
+    void checkSyntax(SequenceDraft sequence, CreateSequence node) {
+        if (sequence.hasClauses && sequence.hasOptions) {
+            invalid(
+                    sequence.name.toString(),
+                    node.options().orElseThrow().span(),
+                    sequence.describe() + " has both clauses and OPTIONS",
+                    "write everything as clauses, or everything as OPTIONS");
         }
     }
 
@@ -93,13 +86,57 @@ final class SequenceRules {
         }
     }
 
+    /** Checks that the numbers in clauses are INT64: in options any integer that is none is a wrong literal. */
+    void checkCounters(SequenceDraft sequence, List<SequenceOption> clauses) {
+        checkCounters(sequence.name.toString(), clauses);
+    }
+
+    private void checkCounters(String object, List<SequenceOption> clauses) {
+        for (SequenceOption clause : clauses) {
+            counter(clause)
+                    .filter(counter -> isTooGreat(counter))
+                    .ifPresent(counter -> badCounter(object, counter.span()));
+        }
+    }
+
+    private static boolean isTooGreat(SignedInteger counter) {
+        return Literals.value(counter).compareTo(BigInteger.valueOf(Long.MAX_VALUE)) > 0;
+    }
+
+    private static Optional<SignedInteger> counter(SequenceOption option) {
+        if (option instanceof StartCounter start) {
+            return Optional.of(start.value());
+        }
+        return option instanceof RestartCounter restart ? Optional.of(restart.value()) : Optional.empty();
+    }
+
     /** Checks what an identity column says about its sequence. */
     void checkIdentity(ColumnDraft column, IdentityValue identity) {
         String object = column.table.name + "." + column.name;
+        checkIdentityType(column, identity.span());
         if (identity.options().stream().noneMatch(BitReversedPositive.class::isInstance)) {
             checkDefaultKind(object, "identity column `" + column.name + "`", identity.span());
         }
         checkIdentityOptions(column, identity.options());
+    }
+
+    /**
+     * Checks that a column can hold what a sequence gives.
+     *
+     * @param span where the column says that it is an identity column
+     */
+    void checkIdentityType(ColumnDraft column, SourceSpan span) {
+        if (!Types.is(column.type, ScalarKind.INT64)
+                && !Types.is(column.type, ScalarKind.FLOAT64)
+                && !Types.is(column.type, ScalarKind.NUMERIC)
+                && !(column.type instanceof NamedDataType)) {
+            catalog.error(
+                    DiagnosticCode.INVALID_TYPE,
+                    span,
+                    column.table.name + "." + column.name,
+                    "`" + column.name + "` cannot be an identity column: its type is " + Types.text(column.type),
+                    "identity columns are INT64");
+        }
     }
 
     void checkIdentityOptions(ColumnDraft column, List<SequenceOption> options) {
@@ -107,12 +144,12 @@ final class SequenceRules {
         for (SequenceOption option : options) {
             if (option instanceof SkipRange range) {
                 checkRange(object, number(range.min()), number(range.max()), range.span());
-            } else if (option instanceof StartCounter counter && number(counter.value()) <= 0) {
-                badCounter(object, counter.span());
-            } else if (option instanceof RestartCounter counter && number(counter.value()) <= 0) {
-                badCounter(object, counter.span());
             }
+            counter(option)
+                    .filter(counter -> number(counter) <= 0)
+                    .ifPresent(counter -> badCounter(object, option.span()));
         }
+        checkCounters(object, options);
     }
 
     private static long number(SignedInteger integer) {
@@ -139,7 +176,11 @@ final class SequenceRules {
     }
 
     private void badCounter(String object, SourceSpan span) {
-        invalid(object, span, "the counter cannot start below 1", "give a positive number");
+        invalid(
+                object,
+                span,
+                "the counter does not start at a positive INT64",
+                "give a number from 1 to " + Long.MAX_VALUE);
     }
 
     private void invalid(String object, SourceSpan span, String message, String hint) {

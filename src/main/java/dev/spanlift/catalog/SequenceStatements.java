@@ -37,17 +37,19 @@ final class SequenceStatements {
 
     void create(CreateSequence node) {
         ObjectName name = Names.objectName(node.name());
-        if (node.ifNotExists() && catalog.find(name).isPresent()) {
+        if (node.ifNotExists() && catalog.has(name, SequenceDraft.class)) {
             return;
         }
         SequenceDraft sequence = new SequenceDraft(name, comments.find(node.span(), node.span()), node.span());
-        sequence.hasClauses = node.options().isEmpty();
+        sequence.hasClauses = !node.clauses().isEmpty();
+        sequence.hasOptions = node.options().isPresent();
+        rules.checkSyntax(sequence, node);
         apply(sequence, node.clauses(), node.options(), node.name());
         catalog.declare(sequence, node.name().span());
     }
 
     void alter(AlterSequence node) {
-        if (node.ifExists() && catalog.find(Names.objectName(node.name())).isEmpty()) {
+        if (node.ifExists() && !catalog.has(Names.objectName(node.name()), SequenceDraft.class)) {
             return;
         }
         catalog.resolveIgnoringCase(node.name(), NamedDraft.SHARED_NAMESPACE, SequenceDraft.class, "sequence")
@@ -59,6 +61,7 @@ final class SequenceStatements {
 
     private void apply(SequenceDraft sequence, List<SequenceOption> clauses, Optional<Options> options, Path name) {
         clauses.forEach(clause -> clause.accept(new Clauses(sequence)));
+        rules.checkCounters(sequence, clauses);
         options.ifPresent(present -> {
             rules.checkOptions(sequence, present);
             present.entries().forEach(option -> set(sequence, option));

@@ -35,18 +35,24 @@ import dev.spanlift.ast.Drop;
 import dev.spanlift.ast.DropProtoBundle;
 import dev.spanlift.ast.Grant;
 import dev.spanlift.ast.GrantRole;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.NotDdl;
+import dev.spanlift.ast.NullLiteral;
+import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.RenameTable;
 import dev.spanlift.ast.Revoke;
 import dev.spanlift.ast.RevokeRole;
 import dev.spanlift.ast.StatementVisitor;
+import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.Unparsed;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Applies statements: dispatch to the family that knows how, and the small statements themselves. */
 final class StatementApplier implements StatementVisitor<StatementApplier> {
-    private static final String PROTO_BUNDLE = "PROTO BUNDLE";
+    private static final String THE_DATABASE = "the database";
 
     private final CatalogDraft catalog;
     private final TableStatements tables;
@@ -54,6 +60,10 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     private final ViewStatements views;
     private final SequenceStatements sequences;
     private final ChangeStreamStatements changeStreams;
+    private final RoleStatements roles;
+    private final ModelStatements models;
+    private final GraphStatements graphs;
+    private final ProtoBundleStatements protoBundles;
     private final OtherStatements others;
     private final DropStatements drops;
     private final UnparsedStatements unparsed;
@@ -65,7 +75,11 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
         this.indexes = new IndexStatements(catalog, comments);
         this.sequences = new SequenceStatements(catalog, comments);
         this.changeStreams = new ChangeStreamStatements(catalog);
+        this.roles = new RoleStatements(catalog);
+        this.models = new ModelStatements(catalog);
         this.others = new OtherStatements(catalog);
+        this.graphs = new GraphStatements(catalog, others);
+        this.protoBundles = new ProtoBundleStatements(catalog, others);
         this.drops = new DropStatements(catalog);
         this.unparsed = new UnparsedStatements(catalog);
     }
@@ -86,23 +100,52 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     private void setDatabaseOptions(Options options) {
         OptionRules rules = new OptionRules(catalog);
-        rules.check("the database", options, OptionRules.DATABASE);
+        rules.check(THE_DATABASE, options, OptionRules.DATABASE);
+        for (Option option : options.entries()) {
+            boolean isNull = option.value() instanceof NullLiteral;
+            switch (Names.text(option.name())) {
+                case "default_sequence_kind" -> {
+                    if (isNull
+                            && catalog.databaseOptions
+                                    .get("default_sequence_kind")
+                                    .isPresent()) {
+                        rules.invalid(
+                                option,
+                                THE_DATABASE,
+                                "`default_sequence_kind` cannot be taken away once it is set",
+                                "'" + SequenceRules.BIT_REVERSED_POSITIVE + "' as before");
+                    }
+                }
+                case "default_time_zone" -> checkTimeZone(rules, option);
+                default -> {
+                    // Nothing more to say than what its kind says.
+                }
+            }
+        }
         catalog.databaseOptions.set(options);
-        catalog.databaseOptions
-                .get("default_sequence_kind")
-                .filter(option ->
-                        !SequenceRules.isKind(option) && options.entries().contains(option))
-                .ifPresent(option -> rules.invalid(
-                        option,
-                        "the database",
-                        "there is no such sequence kind",
-                        "'" + SequenceRules.BIT_REVERSED_POSITIVE + "'"));
+    }
+
+    private void checkTimeZone(OptionRules rules, Option option) {
+        if (option.value() instanceof StringLiteral zone
+                && !ZoneId.getAvailableZoneIds().contains(Literals.value(zone))) {
+            rules.invalid(
+                    option,
+                    THE_DATABASE,
+                    "there is no time zone `" + Literals.value(zone) + "`",
+                    "a name of the time zone database, such as 'America/Los_Angeles'");
+        } else if (catalog.hasTables()) {
+            rules.invalid(
+                    option,
+                    THE_DATABASE,
+                    "`default_time_zone` cannot change: the database has tables",
+                    "to be set before the first table is created");
+        }
     }
 
     @Override
     public StatementApplier visitCreateSchema(CreateSchema node) {
         ObjectName name = Names.objectName(node.name());
-        if (!(catalog.find(name).isPresent() && (node.ifNotExists() || node.orReplace()))) {
+        if (!(node.ifNotExists() && catalog.has(name, SchemaDraft.class))) {
             catalog.declare(new SchemaDraft(name, node.span()), node.name().span());
         }
         return this;
@@ -220,30 +263,43 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateRole(CreateRole node) {
-        others.create("ROLE", OtherStatements.path(node.name()), false, node);
+        roles.create(node);
         return this;
     }
 
     @Override
     public StatementApplier visitCreateLocalityGroup(CreateLocalityGroup node) {
-        others.create("LOCALITY GROUP", OtherStatements.path(node.name()), false, node);
+        others.create(LocalityGroups.KEYWORDS, OtherStatements.path(node.name()), false, node);
+        node.options().ifPresent(options -> checkGroupOptions(node.name(), options));
         return this;
     }
 
     @Override
     public StatementApplier visitAlterLocalityGroup(AlterLocalityGroup node) {
-        others.alter("LOCALITY GROUP", OtherStatements.path(node.name()), node);
+        if (!node.name().name().equals(LocalityGroups.DEFAULT)) {
+            others.alter(LocalityGroups.KEYWORDS, OtherStatements.path(node.name()), node);
+        }
+        node.options().ifPresent(options -> checkGroupOptions(node.name(), options));
         return this;
+    }
+
+    private void checkGroupOptions(Identifier name, Options options) {
+        new OptionRules(catalog).check("locality group `" + name.name() + "`", options, OptionRules.LOCALITY_GROUP);
     }
 
     @Override
     public StatementApplier visitCreatePlacement(CreatePlacement node) {
         others.create("PLACEMENT", OtherStatements.path(node.name()), false, node);
+        node.options()
+                .ifPresent(options -> new OptionRules(catalog)
+                        .check("placement `" + node.name().name() + "`", options, OptionRules.PLACEMENT));
         return this;
     }
 
     @Override
     public StatementApplier visitAlterStatistics(AlterStatistics node) {
+        new OptionRules(catalog)
+                .check("statistics `" + node.packageName().name() + "`", node.options(), OptionRules.STATISTICS);
         others.keep("STATISTICS", node);
         return this;
     }
@@ -256,39 +312,31 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateModel(CreateModel node) {
-        if (node.orReplace()) {
-            others.createOrReplace("MODEL", node.name(), node);
-        } else {
-            others.create("MODEL", node.name(), node.ifNotExists(), node);
-        }
+        models.create(node);
         return this;
     }
 
     @Override
     public StatementApplier visitAlterModel(AlterModel node) {
-        if (!node.ifExists() || catalog.find(Names.objectName(node.name())).isPresent()) {
-            others.alter("MODEL", node.name(), node);
-        }
+        models.alter(node);
         return this;
     }
 
     @Override
     public StatementApplier visitCreateProtoBundle(CreateProtoBundle node) {
-        node.types().forEach(type -> catalog.addProtoType(Names.text(type)));
-        others.create(PROTO_BUNDLE, OtherStatements.nameless(PROTO_BUNDLE, node.span()), false, node);
+        protoBundles.create(node);
         return this;
     }
 
     @Override
     public StatementApplier visitAlterProtoBundle(AlterProtoBundle node) {
-        node.insert().forEach(type -> catalog.addProtoType(Names.text(type)));
-        others.alter(PROTO_BUNDLE, OtherStatements.nameless(PROTO_BUNDLE, node.span()), node);
+        protoBundles.alter(node);
         return this;
     }
 
     @Override
     public StatementApplier visitDropProtoBundle(DropProtoBundle node) {
-        others.drop(PROTO_BUNDLE, OtherStatements.nameless(PROTO_BUNDLE, node.span()));
+        protoBundles.drop(node);
         return this;
     }
 
@@ -304,34 +352,34 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreatePropertyGraph(CreatePropertyGraph node) {
-        if (node.orReplace()) {
-            others.createOrReplace("PROPERTY GRAPH", node.name(), node);
-        } else {
-            others.create("PROPERTY GRAPH", node.name(), node.ifNotExists(), node);
-        }
+        graphs.create(node);
         return this;
     }
 
     @Override
     public StatementApplier visitGrant(Grant node) {
+        roles.grant(node);
         catalog.access.grant(node);
         return this;
     }
 
     @Override
     public StatementApplier visitRevoke(Revoke node) {
+        roles.revoke(node);
         catalog.access.revoke(node);
         return this;
     }
 
     @Override
     public StatementApplier visitGrantRole(GrantRole node) {
+        roles.grantRole(node);
         catalog.access.grant(node);
         return this;
     }
 
     @Override
     public StatementApplier visitRevokeRole(RevokeRole node) {
+        roles.revokeRole(node);
         catalog.access.revoke(node);
         return this;
     }

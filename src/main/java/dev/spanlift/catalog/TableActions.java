@@ -11,6 +11,8 @@ import dev.spanlift.ast.DropColumn;
 import dev.spanlift.ast.DropConstraint;
 import dev.spanlift.ast.DropRowDeletionPolicy;
 import dev.spanlift.ast.DropSynonym;
+import dev.spanlift.ast.Option;
+import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.ast.RenameTo;
 import dev.spanlift.ast.ReplaceRowDeletionPolicy;
 import dev.spanlift.ast.SetInterleave;
@@ -100,7 +102,8 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitDropConstraint(DropConstraint node) {
-        Optional<NamedDraft> constraint = catalog.find(ObjectName.of(node.name().name()));
+        Optional<NamedDraft> constraint = catalog.find(ObjectName.of(node.name().name()))
+                .or(() -> GeneratedNames.find(table, node.name().name()));
         if (constraint.orElse(null) instanceof ForeignKeyDraft foreignKey && foreignKey.table == table) {
             table.foreignKeys.remove(foreignKey);
             catalog.remove(foreignKey);
@@ -154,12 +157,37 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitSetInterleave(SetInterleave node) {
+        boolean enforcedBefore = table.parent.filter(before -> before.enforced).isPresent();
+        if (table.parent.isEmpty() && !table.opaque) {
+            refuse(node.span(), "table `" + table.name + "` is not interleaved", "make a new table and copy the data");
+        } else if (node.interleave().parent()
+                && !enforcedBefore
+                && node.interleave()
+                        .onDelete()
+                        .filter(ReferentialAction.CASCADE::equals)
+                        .isPresent()) {
+            refuse(
+                    node.interleave().span(),
+                    "INTERLEAVE IN cannot become INTERLEAVE IN PARENT ... ON DELETE CASCADE at once",
+                    "SET INTERLEAVE IN PARENT "
+                            + table.parent
+                                    .map(before -> before.table.name.toString())
+                                    .orElse("") + " first, and ON DELETE CASCADE then");
+        }
         node.interleave().accept(parts);
         return this;
     }
 
     @Override
     public TableActions visitSetTableOptions(SetTableOptions node) {
+        for (Option option : node.options().entries()) {
+            if (Names.text(option.name()).equals("fulltext_dictionary_table")) {
+                refuse(
+                        option.span(),
+                        "whether table `" + table.name + "` is a dictionary cannot change",
+                        "set fulltext_dictionary_table in CREATE TABLE");
+            }
+        }
         parts.setTableOptions(node.options());
         return this;
     }
@@ -192,8 +220,18 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
 
     @Override
     public TableActions visitRenameTo(RenameTo node) {
+        ObjectName name = Names.objectName(node.name());
+        if (catalog.find(name).orElse(null) == table) {
+            catalog.error(
+                    DiagnosticCode.DUPLICATE_NAME,
+                    node.name().span(),
+                    table.name.toString(),
+                    table.describe() + " is called so already",
+                    "names that differ in case alone count as equal");
+            return this;
+        }
         catalog.removeName(table);
-        catalog.rename(table, Names.objectName(node.name()), node.name().span());
+        catalog.rename(table, name, node.name().span());
         views.recheck(table, node.name().span());
         return this;
     }

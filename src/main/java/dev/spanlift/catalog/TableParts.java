@@ -69,7 +69,8 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     }
 
     private void setOptions(ColumnDraft column, Options options) {
-        new OptionRules(catalog).check(column.describe(), options, OptionRules.COLUMN);
+        new OptionRules(catalog).checkColumn(column, options);
+        new LocalityGroups(catalog).use(column, options);
         column.options.set(options);
         new ColumnRules(catalog).checkCommitTimestamp(column, options.span());
     }
@@ -217,13 +218,12 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     }
 
     void setTableOptions(Options options) {
-        OptionRules rules = new OptionRules(catalog);
-        if (table.tableKind == TableKind.QUEUE) {
-            rules.check(table.describe(), options, OptionRules.QUEUE);
-            rules.checkReceiveMode(table.describe(), options);
-        } else {
-            rules.check(table.describe(), options, OptionRules.TABLE);
-        }
+        new OptionRules(catalog)
+                .check(
+                        table.describe(),
+                        options,
+                        table.tableKind == TableKind.QUEUE ? OptionRules.QUEUE : OptionRules.TABLE);
+        new LocalityGroups(catalog).use(table, options);
         table.options.set(options);
     }
 }

@@ -10,9 +10,11 @@ import dev.spanlift.ast.KeyPart;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.ast.RenameTable;
+import dev.spanlift.ast.SetTableOptions;
 import dev.spanlift.ast.TableElement;
 import dev.spanlift.ast.TableRename;
 import dev.spanlift.ast.UnparsedElement;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,9 @@ final class TableStatements {
             return;
         }
         TableDraft table = catalog.resolveTable(node.name(), TableKind.TABLE);
+        if (node.ifExists()) {
+            checkIfExists(table, node);
+        }
         TableActions actions = new TableActions(catalog, views, table, new TableParts(catalog, comments, table));
         for (AlterTableAction action : node.actions()) {
             action.accept(actions);
@@ -117,6 +122,19 @@ final class TableStatements {
     void alter(AlterQueue node) {
         TableDraft queue = catalog.resolveTable(node.name(), TableKind.QUEUE);
         node.action().accept(new TableActions(catalog, views, queue, new TableParts(catalog, comments, queue)));
+    }
+
+    private void checkIfExists(TableDraft table, AlterTable node) {
+        for (AlterTableAction action : node.actions()) {
+            if (action instanceof SetTableOptions) {
+                catalog.error(
+                        DiagnosticCode.ALTERATION_NOT_ALLOWED,
+                        action.span(),
+                        table.name.toString(),
+                        "IF EXISTS cannot stand before SET OPTIONS",
+                        "leave out IF EXISTS");
+            }
+        }
     }
 
     /** Renames all tables at once, so that two can swap their names. */

@@ -28,6 +28,12 @@ final class Types {
         return type instanceof NamedDataType named ? named.name() : "STRUCT";
     }
 
+    /** Returns whether a type is the protocol buffer of that name, or an array of it. */
+    static boolean names(DataType type, String protoType) {
+        DataType element = type instanceof ArrayDataType array ? array.element() : type;
+        return element instanceof NamedDataType named && named.name().equals(protoType);
+    }
+
     static boolean is(DataType type, ScalarKind kind) {
         return type instanceof ScalarDataType scalar && scalar.kind() == kind;
     }

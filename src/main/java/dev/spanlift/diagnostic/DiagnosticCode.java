@@ -44,7 +44,7 @@ public enum DiagnosticCode {
     /** A function is called with arguments of types that it does not take. */
     ARGUMENT_TYPE(ERROR, "a function is called with arguments of types that it does not take"),
     /** A table has two columns of one name; names that differ in case alone count as equal. */
-    DUPLICATE_COLUMN(ERROR, "a table has two columns of one name"),
+    DUPLICATE_COLUMN(ERROR, "a table or model has two columns of one name"),
     /** Two objects have one name; names that differ in case alone count as equal, and all kinds share one namespace. */
     DUPLICATE_NAME(ERROR, "two objects have one name; all kinds of objects share one namespace that ignores case"),
     /** The columns of a foreign key do not fit those that it refers to: their number, type or options. */
@@ -63,12 +63,16 @@ public enum DiagnosticCode {
     INVALID_DELETION_POLICY(ERROR, "a row deletion policy does not fit its table"),
     /** An expression refers to what it may not refer to where it stands. */
     INVALID_EXPRESSION(ERROR, "an expression refers to what it may not refer to where it stands"),
+    /** The elements of a property graph do not fit their tables or each other. */
+    INVALID_GRAPH(ERROR, "the elements of a property graph do not fit their tables or each other"),
     /** An index does not fit its table. */
     INVALID_INDEX(ERROR, "an index does not fit its table"),
     /** A primary key is missing, stands twice or has a column that cannot be part of a key. */
     INVALID_KEY(ERROR, "a primary key is missing, stands twice or has a column that cannot be part of a key"),
     /** The length of STRING, BYTES or a vector is out of range. */
     INVALID_LENGTH(ERROR, "a length is out of range"),
+    /** A model has no endpoint, or is otherwise no model. */
+    INVALID_MODEL(ERROR, "a model has no endpoint, or is otherwise no model"),
     /** A name is reserved, too long or has characters that it cannot have. */
     INVALID_NAME(ERROR, "a name is reserved, too long or has characters that it cannot have"),
     /** An option has a value that it cannot have. */

@@ -372,7 +372,8 @@ class CatalogBuilderTest {
     @Test
     void aTableCannotLieInItself() {
         assertThat(result("""
-                CREATE TABLE A (Id INT64) PRIMARY KEY (Id);
+                CREATE TABLE Root (Id INT64) PRIMARY KEY (Id);
+                CREATE TABLE A (Id INT64) PRIMARY KEY (Id), INTERLEAVE IN PARENT Root;
                 CREATE TABLE B (Id INT64) PRIMARY KEY (Id), INTERLEAVE IN PARENT A;
                 ALTER TABLE A SET INTERLEAVE IN PARENT B;
                 """).diagnostics())

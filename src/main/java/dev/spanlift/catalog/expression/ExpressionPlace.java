@@ -14,6 +14,8 @@ public enum ExpressionPlace {
     GENERATED_COLUMN(Functions.OF_ROWS, "a generated column"),
     /** An index that is sorted by its values. */
     INDEX(Functions.OF_ROWS, "an index"),
+    /** A property of an element of a graph. */
+    PROPERTY(Functions.OF_ROWS, "a property"),
     /** A check constraint. */
     CHECK(Functions.OF_ROWS, "a check"),
     /** The SELECT list of a query. */

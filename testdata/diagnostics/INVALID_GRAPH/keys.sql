@@ -1,0 +1,14 @@
+CREATE TABLE Person (Id INT64, Name STRING(MAX)) PRIMARY KEY (Id);
+CREATE TABLE Knows (Id INT64, Other STRING(MAX)) PRIMARY KEY (Id, Other);
+CREATE PROPERTY GRAPH Friends
+  NODE TABLES (Person)
+  EDGE TABLES (
+    Knows
+      SOURCE KEY (Id) REFERENCES Persn (Id)
+      DESTINATION KEY (Other) REFERENCES Person (Id)
+      NO PROPERTIES,
+    Knows AS Knows2
+      SOURCE KEY (Id, Other) REFERENCES Person
+      DESTINATION KEY (Id) REFERENCES Person (Id)
+      NO PROPERTIES
+  );
