@@ -1,0 +1,2 @@
+CREATE TABLE P (K TIMESTAMP OPTIONS (allow_commit_timestamp=true)) PRIMARY KEY (K);
+CREATE TABLE C (K TIMESTAMP OPTIONS (allow_commit_timestamp=true)) PRIMARY KEY (K), INTERLEAVE IN PARENT P;

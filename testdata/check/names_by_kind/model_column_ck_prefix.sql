@@ -1,0 +1,2 @@
+CREATE TABLE T (A INT64, B STRING(100), C INT64, V TOKENLIST AS (TOKENIZE_FULLTEXT(B)) HIDDEN) PRIMARY KEY (A);
+CREATE MODEL M INPUT (CK_T FLOAT64) OUTPUT (o FLOAT64) REMOTE OPTIONS (endpoint='//aiplatform.googleapis.com/projects/p/locations/l/endpoints/e');

@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64, B TIMESTAMP OPTIONS (allow_commit_timestamp='x')) PRIMARY KEY (A);

@@ -1,0 +1,2 @@
+CREATE TABLE T (A INT64, B TIMESTAMP OPTIONS (allow_commit_timestamp=true)) PRIMARY KEY (A);
+CREATE INDEX I ON T (B);

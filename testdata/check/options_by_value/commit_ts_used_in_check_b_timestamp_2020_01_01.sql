@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64, B TIMESTAMP OPTIONS (allow_commit_timestamp=true), CHECK (B > TIMESTAMP "2020-01-01")) PRIMARY KEY (A);

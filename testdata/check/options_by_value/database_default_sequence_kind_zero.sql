@@ -1,0 +1,1 @@
+ALTER DATABASE db SET OPTIONS (default_sequence_kind=0);

@@ -1,0 +1,1 @@
+ALTER DATABASE db SET OPTIONS (enable_key_visualizer=1);

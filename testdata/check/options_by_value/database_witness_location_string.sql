@@ -1,0 +1,1 @@
+ALTER DATABASE db SET OPTIONS (witness_location='x');

@@ -1,0 +1,2 @@
+CREATE SEQUENCE S BIT_REVERSED_POSITIVE;
+ALTER SEQUENCE S SET OPTIONS (sequence_kind='bit_reversed_positive');

@@ -1,0 +1,2 @@
+CREATE SEQUENCE S OPTIONS (sequence_kind='bit_reversed_positive');
+ALTER SEQUENCE S NO SKIP RANGE;

@@ -1,0 +1,1 @@
+CREATE SEQUENCE S OPTIONS (Sequence_Kind="bit_reversed_positive");

@@ -1,0 +1,1 @@
+CREATE SEQUENCE S OPTIONS (sequence_kind='bit_reversed_positive', skip_range_max=['x']);

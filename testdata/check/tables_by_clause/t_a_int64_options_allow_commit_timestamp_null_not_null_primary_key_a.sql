@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64 OPTIONS (allow_commit_timestamp=NULL) NOT NULL) PRIMARY KEY (A);

@@ -1,0 +1,1 @@
+CREATE TABLE T (A INT64, B STRING OPTIONS (allow_commit_timestamp=true)) PRIMARY KEY (A);

@@ -1,0 +1,2 @@
+CREATE TABLE T (A INT64, B ARRAY<FLOAT32>(vector_length=>3, vector_length=>3)) PRIMARY KEY (A);
+CREATE SEARCH INDEX I ON T (B);
