@@ -15,7 +15,7 @@ CREATE TABLE `Singers` (
   `Code` CHAR(36),
   `Extra` JSON,
   `Twice` BIGINT GENERATED ALWAYS AS (`Albums` * 2) STORED,
-  `ByTrimmed_key` VARCHAR(512) GENERATED ALWAYS AS (LEFT(REGEXP_REPLACE(`LastName`, '^\\p{White_Space}+|\\p{White_Space}+$', ''), 512)) VIRTUAL,
+  `ByTrimmed_key` VARCHAR(512) GENERATED ALWAYS AS (LEFT(REGEXP_REPLACE(`LastName`, '\\A[\\p{White_Space}]+|[\\p{White_Space}]+\\z', '', 1, 0, 'c'), 512)) VIRTUAL,
   PRIMARY KEY (`SingerId`),
   KEY `ByLower` ((LOWER(`LastName`))) COMMENT 'strings whose length the server knows',
   KEY `ByUpper` ((UPPER(`FirstName`)) DESC, `LastName`),

@@ -16,7 +16,7 @@ CREATE TABLE `Orders` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
 CREATE SQL SECURITY INVOKER VIEW `Spenders` AS
-SELECT `c`.`CustomerId` AS `Id`, UPPER(`c`.`Name`) AS `Name`, COUNT(*) AS `Orders`, CAST(SUM(`o`.`Quantity`) AS SIGNED) AS `Pieces`, AVG(CAST(`o`.`Quantity` AS DOUBLE)) AS `Average`
+SELECT `c`.`CustomerId` AS `Id`, UPPER(`c`.`Name`) AS `Name`, COUNT(*) AS `Orders`, CAST(SUM(`o`.`Quantity`) AS SIGNED) AS `Pieces`, CAST(SUM(`o`.`Quantity`) AS DOUBLE) / COUNT(`o`.`Quantity`) AS `Average`
 FROM `Customers` AS `c`
 INNER JOIN `Orders` AS `o` ON `o`.`CustomerId` = `c`.`CustomerId`
 WHERE ((CAST(`o`.`Quantity` AS DOUBLE) / 2) > 1) OR (`o`.`Amount` IS NULL)
@@ -26,7 +26,7 @@ HAVING COUNT(*) > 1;
 CREATE SQL SECURITY DEFINER VIEW `TopSpenders` AS
 WITH `Best` AS (SELECT `s`.`Id` AS `Id`, `s`.`Pieces` AS `Pieces`
 FROM `Spenders` AS `s`
-ORDER BY (`s`.`Pieces`) IS NULL DESC, `s`.`Pieces` DESC
+ORDER BY (`Pieces`) IS NULL DESC, `Pieces` DESC
 LIMIT 10)
 SELECT `Best`.`Id` AS `Id`, `Best`.`Pieces` AS `Pieces`
 FROM `Best`
@@ -42,3 +42,8 @@ CREATE SQL SECURITY INVOKER VIEW `AllOfThem` AS
 SELECT `c`.`Name` AS `Name`, `o`.`Amount` AS `Amount`
 FROM `Customers` AS `c`
 LEFT JOIN `Orders` AS `o` ON `o`.`CustomerId` = `c`.`CustomerId`;
+
+CREATE SQL SECURITY INVOKER VIEW `Labels` AS
+SELECT `c`.`CustomerId` AS `CustomerId`, `Tag`.`Tag` AS `Tag`
+FROM `Customers` AS `c`
+CROSS JOIN JSON_TABLE(`c`.`Tags`, '$[*]' COLUMNS (`Tag` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS `Tag`;

@@ -196,6 +196,7 @@ class ArchitectureTest {
                                 "java.time",
                                 "java.time.format",
                                 "java.time.temporal",
+                                "java.time.zone",
                                 "java.util",
                                 "java.util.function",
                                 "java.util.regex",

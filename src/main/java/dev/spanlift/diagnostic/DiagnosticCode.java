@@ -146,6 +146,8 @@ public enum DiagnosticCode {
     DATABASE_NOT_CREATED(INFO, "the database that the source names is not created, as nobody asked for it"),
     /** A default value has no equal form and was left out. */
     DEFAULT_DROPPED(WARNING, "a default value has no equal form and was left out"),
+    /** An expression is translated, but has another value for some rare inputs, which the message names. */
+    EXPRESSION_DIFFERS(WARNING, "a translated expression has another value for some rare inputs"),
     /** NaN and infinities cannot be stored. */
     FLOAT_RANGE_REDUCED(WARNING, "NaN and infinities cannot be stored"),
     /** A foreign key cannot be enforced by the target and was left out. */

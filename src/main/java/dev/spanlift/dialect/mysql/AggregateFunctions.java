@@ -1,14 +1,18 @@
 package dev.spanlift.dialect.mysql;
 
+import static dev.spanlift.dialect.mysql.ValueType.BOOL;
 import static dev.spanlift.dialect.mysql.ValueType.FLOAT64;
 import static dev.spanlift.dialect.mysql.ValueType.INT64;
-import static dev.spanlift.dialect.mysql.ValueType.UNKNOWN;
+import static dev.spanlift.dialect.mysql.ValueType.NUMERIC;
+import static dev.spanlift.dialect.mysql.ValueType.STRING;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Aggregate functions of one argument.
+ * Aggregate functions of one argument. STRING_AGG is not among them: GROUP_CONCAT cuts what is longer than a setting of the
+ * session allows, which is 1,024 bytes by default.
  *
  * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/aggregate_functions">Spanner's aggregate
  *     functions</a>
@@ -16,7 +20,24 @@ import java.util.Set;
  */
 final class AggregateFunctions {
 
-    private static final Set<String> NAMES = Set.of("COUNT", "SUM", "AVG", "MIN", "MAX", "ANY_VALUE");
+    static final Set<String> NAMES = new TreeSet<>(Set.of(
+            "ANY_VALUE",
+            "ARRAY_AGG",
+            "AVG",
+            "BIT_AND",
+            "BIT_OR",
+            "BIT_XOR",
+            "COUNT",
+            "COUNTIF",
+            "LOGICAL_AND",
+            "LOGICAL_OR",
+            "MAX",
+            "MIN",
+            "STDDEV",
+            "STDDEV_SAMP",
+            "SUM",
+            "VARIANCE",
+            "VAR_SAMP"));
 
     private AggregateFunctions() {}
 
@@ -24,35 +45,85 @@ final class AggregateFunctions {
         return NAMES.contains(name);
     }
 
-    /** Returns a call; empty where the argument has no type that the translation is sure of. */
-    static Optional<MySqlExpression> call(String name, boolean distinct, MySqlExpression argument) {
+    /**
+     * Returns a call; empty where the argument has no type that the translation is sure of.
+     *
+     * @param over the OVER clause with a blank before it; empty where there is none
+     */
+    static Optional<MySqlExpression> call(String name, boolean distinct, MySqlExpression argument, String over) {
         ValueType type = argument.type();
-        if (type == UNKNOWN || (distinct && name.equals("ANY_VALUE"))) {
-            return Optional.empty();
-        }
-        String sql = name + "(" + (distinct ? "DISTINCT " : "") + argument.sql() + ")";
+        String inside = (distinct ? "DISTINCT " : "") + argument.byCodePoint().sql();
+        String call = name + "(" + inside + ")" + over;
         return switch (name) {
-            case "COUNT" -> Optional.of(MySqlExpression.atom(sql, INT64));
-            // The sum of BIGINTs is a DECIMAL, their average one of four digits.
-            case "SUM" ->
-                type == INT64
-                        ? Optional.of(MySqlExpression.atom("CAST(" + sql + " AS SIGNED)", INT64))
-                        : onNumber(sql, type);
-            case "AVG" ->
-                type == INT64
-                        ? Optional.of(MySqlExpression.atom(
-                                "AVG(" + (distinct ? "DISTINCT " : "") + "CAST(" + argument.sql() + " AS DOUBLE))",
-                                FLOAT64))
-                        : onFloat(sql, type);
-            default -> Optional.of(MySqlExpression.atom(sql, type));
+            case "COUNT" ->
+                type == ValueType.UNKNOWN || (distinct && !type.isComparable()) ? Optional.empty() : integer(call);
+            case "COUNTIF" ->
+                type == BOOL
+                        ? integer("COUNT(" + (distinct ? "DISTINCT " : "") + "IF(" + argument.sql() + ", 1, NULL))"
+                                + over)
+                        : Optional.empty();
+            case "MIN", "MAX" ->
+                type.isComparable() ? Optional.of(MySqlExpression.column(call, type)) : Optional.empty();
+            case "ANY_VALUE" ->
+                type == ValueType.UNKNOWN || distinct || !over.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(MySqlExpression.column(call, type));
+            // What is no number to Spanner is one to MySQL.
+            case "LOGICAL_AND" -> logical("MIN", inside, type, over);
+            case "LOGICAL_OR" -> logical("MAX", inside, type, over);
+            case "SUM" -> sum(call, type);
+            case "AVG" -> average(inside, type, over);
+            case "BIT_AND", "BIT_OR", "BIT_XOR" ->
+                type == INT64 && !distinct
+                        // Without any value, MySQL gives the neutral one.
+                        ? integer(
+                                "CASE WHEN COUNT(" + inside + ")" + over + " > 0 THEN CAST(" + call + " AS SIGNED) END")
+                        : Optional.empty();
+            case "STDDEV", "STDDEV_SAMP" -> deviation("STDDEV_SAMP", inside, type, distinct, over);
+            case "VARIANCE", "VAR_SAMP" -> deviation("VAR_SAMP", inside, type, distinct, over);
+            case "ARRAY_AGG" ->
+                (type == INT64 || type == STRING) && !distinct && over.isEmpty()
+                        ? Optional.of(
+                                MySqlExpression.atom("JSON_ARRAYAGG(" + argument.sql() + ")", ValueType.arrayOf(type)))
+                        : Optional.empty();
+            default -> Optional.empty();
         };
     }
 
-    private static Optional<MySqlExpression> onNumber(String sql, ValueType type) {
-        return type.isNumber() ? Optional.of(MySqlExpression.atom(sql, type)) : Optional.empty();
+    private static Optional<MySqlExpression> integer(String sql) {
+        return Optional.of(MySqlExpression.atom(sql, INT64));
     }
 
-    private static Optional<MySqlExpression> onFloat(String sql, ValueType type) {
-        return type == FLOAT64 ? Optional.of(MySqlExpression.atom(sql, type)) : Optional.empty();
+    private static Optional<MySqlExpression> logical(String name, String inside, ValueType type, String over) {
+        return type == BOOL
+                ? Optional.of(MySqlExpression.atom(name + "(" + inside + ")" + over, BOOL))
+                : Optional.empty();
+    }
+
+    /** The sum of BIGINTs is a DECIMAL. */
+    private static Optional<MySqlExpression> sum(String call, ValueType type) {
+        return type == INT64
+                ? integer("CAST(" + call + " AS SIGNED)")
+                : type.isNumber() ? Optional.of(MySqlExpression.atom(call, type)) : Optional.empty();
+    }
+
+    /** The sum of integers and decimals is exact; the quotient is that of the operator. */
+    private static Optional<MySqlExpression> average(String inside, ValueType type, String over) {
+        String sum = "SUM(" + inside + ")" + over;
+        String count = "COUNT(" + inside + ")" + over;
+        return switch (type) {
+            case INT64 -> Optional.of(MySqlExpression.compound("CAST(" + sum + " AS DOUBLE) / " + count, FLOAT64));
+            case NUMERIC ->
+                Optional.of(MySqlExpression.atom("CAST(" + sum + " / " + count + " AS DECIMAL(38,9))", NUMERIC));
+            case FLOAT64 -> Optional.of(MySqlExpression.atom("AVG(" + inside + ")" + over, FLOAT64));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<MySqlExpression> deviation(
+            String name, String inside, ValueType type, boolean distinct, String over) {
+        return (type == FLOAT64 || type == INT64) && !distinct
+                ? Optional.of(MySqlExpression.atom(name + "(" + inside + ")" + over, FLOAT64))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.spanlift.dialect.mysql;
 
-import dev.spanlift.ast.Argument;
 import dev.spanlift.ast.ArrayExpression;
 import dev.spanlift.ast.BetweenPredicate;
 import dev.spanlift.ast.BinaryOperation;
@@ -14,14 +13,12 @@ import dev.spanlift.ast.CastExpression;
 import dev.spanlift.ast.DistinctPredicate;
 import dev.spanlift.ast.EdgeEndPredicate;
 import dev.spanlift.ast.Expression;
-import dev.spanlift.ast.ExpressionArgument;
 import dev.spanlift.ast.ExpressionVisitor;
 import dev.spanlift.ast.ExtractExpression;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.FloatLiteral;
 import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.GraphSubquery;
-import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.InList;
 import dev.spanlift.ast.InPredicate;
 import dev.spanlift.ast.InSubquery;
@@ -32,6 +29,7 @@ import dev.spanlift.ast.IsPredicate;
 import dev.spanlift.ast.LabeledPredicate;
 import dev.spanlift.ast.LambdaExpression;
 import dev.spanlift.ast.LikePredicate;
+import dev.spanlift.ast.LikeQuantifier;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.LogicalOperation;
 import dev.spanlift.ast.NewExpression;
@@ -39,22 +37,30 @@ import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Parameter;
 import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.PathExpression;
-import dev.spanlift.ast.StarArgument;
+import dev.spanlift.ast.Query;
+import dev.spanlift.ast.QueryExpression;
+import dev.spanlift.ast.ScalarType;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.StructExpression;
 import dev.spanlift.ast.SubqueryExpression;
-import dev.spanlift.ast.SubqueryForm;
 import dev.spanlift.ast.Subscript;
 import dev.spanlift.ast.SystemVariable;
 import dev.spanlift.ast.TupleExpression;
 import dev.spanlift.ast.TypedLiteral;
 import dev.spanlift.ast.UnaryOperation;
+import dev.spanlift.ast.UnaryOperator;
 import dev.spanlift.ast.WithExpression;
+import dev.spanlift.dialect.mysql.MySqlExpression.Collation;
+import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -67,16 +73,21 @@ import java.util.stream.Collectors;
  * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/operators">Spanner's operators</a>
  * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/functions.html">MySQL's functions and operators</a>
  */
-final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
+final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, FunctionArguments.ArgumentTranslator {
 
-    private static final MySqlExpression NULL = MySqlExpression.atom("NULL", ValueType.NULL);
+    private static final MySqlExpression NULL = MySqlExpression.literal("NULL", ValueType.NULL);
 
     private final TranslationScope scope;
+    private final CallTranslator calls;
+    private final AccessTranslator accesses;
     private final IdentityHashMap<Expression, MySqlExpression> translated = new IdentityHashMap<>();
+    private final Set<String> differences = new TreeSet<>();
     private Optional<String> obstacle = Optional.empty();
 
     private ExpressionTranslator(TranslationScope scope) {
         this.scope = scope;
+        calls = new CallTranslator(this, scope);
+        accesses = new AccessTranslator(this, scope);
     }
 
     /** Translates an expression. */
@@ -86,13 +97,21 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     /** Translates an expression whose value goes where values of a type are kept, which literals adapt to. */
     static Translation translate(Expression expression, TranslationScope scope, ValueType wanted) {
+        return translateWith(scope, translator -> translator.coerced(expression, wanted));
+    }
+
+    /** Translates something made of expressions. */
+    static Translation translateWith(TranslationScope scope, Function<ExpressionTranslator, MySqlExpression> work) {
         ExpressionTranslator translator = new ExpressionTranslator(scope);
-        MySqlExpression result = translator.coerced(expression, wanted);
-        return translator.obstacle.map(Translation::stopped).orElseGet(() -> Translation.of(result));
+        MySqlExpression result = work.apply(translator);
+        return translator
+                .obstacle
+                .map(Translation::stopped)
+                .orElseGet(() -> Translation.of(result, translator.differences));
     }
 
     /** Translates a part, once: callers ask for its type first and for its text later. */
-    private MySqlExpression visit(Expression expression) {
+    MySqlExpression visit(Expression expression) {
         MySqlExpression known = translated.get(expression);
         if (known != null) {
             return known;
@@ -102,24 +121,50 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
         return result;
     }
 
-    private MySqlExpression refuse(String construct) {
+    MySqlExpression refuse(String construct) {
         if (obstacle.isEmpty()) {
             obstacle = Optional.of(construct);
         }
         return NULL;
     }
 
+    private MySqlExpression take(Translation translation) {
+        return translation
+                .expression()
+                .orElseGet(() -> refuse(translation.obstacle().orElseThrow()));
+    }
+
+    /** Translates an argument, where a number is wanted as FLOAT64 as such: functions of MySQL's compute otherwise with others. */
+    @Override
+    public MySqlExpression translate(Expression argument, ValueType wanted) {
+        MySqlExpression value = coerced(argument, wanted);
+        if (wanted != ValueType.FLOAT64 || !value.type().isNumber() || value.type() == ValueType.FLOAT64) {
+            return value;
+        }
+        return MySqlExpression.atom("CAST(" + value.sql() + " AS DOUBLE)", ValueType.FLOAT64);
+    }
+
+    @Override
+    public void note(String difference) {
+        differences.add(difference);
+    }
+
     // ---- literals
 
     /** Translates an operand; a literal takes the type of the other side, as GoogleSQL has it. */
-    private MySqlExpression coerced(Expression expression, ValueType other) {
-        Optional<MySqlExpression> literal = Optional.empty();
+    MySqlExpression coerced(Expression expression, ValueType other) {
+        Optional<MySqlExpression> literal;
         if (expression instanceof StringLiteral string && other == ValueType.DATE) {
             literal = LiteralTranslator.date(Literals.value(string));
         } else if (expression instanceof StringLiteral string && other == ValueType.TIMESTAMP) {
             literal = LiteralTranslator.timestamp(Literals.value(string), scope.timeZone());
         } else if (expression instanceof FloatLiteral number && other == ValueType.NUMERIC) {
             literal = LiteralTranslator.numeric(number.text());
+        } else if (expression instanceof UnaryOperation negated
+                && negated.operator() == UnaryOperator.MINUS
+                && negated.operand() instanceof FloatLiteral number
+                && other == ValueType.NUMERIC) {
+            literal = LiteralTranslator.numeric("-" + number.text());
         } else if (expression instanceof ParenthesizedExpression parenthesized) {
             return coerced(parenthesized.inner(), other);
         } else {
@@ -135,7 +180,7 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     @Override
     public MySqlExpression visitBooleanLiteral(BooleanLiteral node) {
-        return MySqlExpression.atom(node.value() ? "TRUE" : "FALSE", ValueType.BOOL);
+        return MySqlExpression.literal(node.value() ? "TRUE" : "FALSE", ValueType.BOOL);
     }
 
     @Override
@@ -178,7 +223,7 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
         String part = node.from().name().toUpperCase(Locale.ROOT);
         boolean translatable = node.to().isEmpty() && amount.type() == ValueType.INT64;
         return translatable
-                ? TimeFunctions.interval(amount, part).orElseGet(() -> refuse("INTERVAL ... " + part))
+                ? TimestampFunctions.interval(amount, part).orElseGet(() -> refuse("INTERVAL ... " + part))
                 : refuse("INTERVAL with a range of parts");
     }
 
@@ -186,9 +231,7 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     @Override
     public MySqlExpression visitPathExpression(PathExpression node) {
-        List<String> names = node.path().parts().stream().map(Identifier::name).toList();
-        Translation column = scope.column(names);
-        return column.expression().orElseGet(() -> refuse(column.obstacle().orElseThrow()));
+        return take(accesses.path(node));
     }
 
     @Override
@@ -203,12 +246,12 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     @Override
     public MySqlExpression visitFieldAccess(FieldAccess node) {
-        return refuse("field access");
+        return take(accesses.field(node));
     }
 
     @Override
     public MySqlExpression visitSubscript(Subscript node) {
-        return refuse("subscript operator");
+        return take(accesses.subscript(node));
     }
 
     // ---- operators
@@ -220,84 +263,14 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     @Override
     public MySqlExpression visitUnaryOperation(UnaryOperation node) {
-        MySqlExpression operand = visit(node.operand());
-        return switch (node.operator()) {
-            case PLUS -> operand;
-            case MINUS ->
-                operand.type().isNumber()
-                        ? MySqlExpression.compound("-" + operand.operand(), operand.type())
-                        : refuse("operator - on " + operand.type());
-            case BITWISE_NOT ->
-                operand.type() == ValueType.INT64
-                        ? signed("~" + operand.operand())
-                        : refuse("operator ~ on " + operand.type());
-            case NOT -> MySqlExpression.predicate("NOT " + operand.operand());
-        };
-    }
-
-    /** Returns a bit operation, whose unsigned result becomes INT64's again. */
-    private static MySqlExpression signed(String sql) {
-        return MySqlExpression.atom("CAST(" + sql + " AS SIGNED)", ValueType.INT64);
+        return take(Operators.unary(node.operator(), visit(node.operand())));
     }
 
     @Override
     public MySqlExpression visitBinaryOperation(BinaryOperation node) {
-        ValueType leftType = visit(node.left()).type();
-        ValueType rightType = visit(node.right()).type();
-        MySqlExpression left = coerced(node.left(), rightType);
-        MySqlExpression right = coerced(node.right(), leftType);
-        ValueType type = left.type().with(right.type());
-        String symbol = node.operator().symbol();
-        return switch (node.operator()) {
-            case EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(left, symbol, right);
-            case NOT_EQUAL -> comparison(left, "<>", right);
-            case CONCATENATE ->
-                type == ValueType.STRING || type == ValueType.BYTES
-                        ? MySqlExpression.atom("CONCAT(" + left.sql() + ", " + right.sql() + ")", type)
-                        : refuse("operator || on " + type);
-            case ADD, SUBTRACT ->
-                type.isNumber()
-                        ? MySqlExpression.compound(left.operand() + " " + symbol + " " + right.operand(), type)
-                        : refuse("operator " + symbol + " on " + leftType + " and " + rightType);
-            case MULTIPLY ->
-                type.isNumber()
-                        ? rounded(left.operand() + " * " + right.operand(), type)
-                        : refuse("operator * on " + leftType + " and " + rightType);
-            case DIVIDE -> division(left, right, type);
-            case BITWISE_AND, BITWISE_OR, BITWISE_XOR, SHIFT_LEFT, SHIFT_RIGHT ->
-                type == ValueType.INT64
-                        ? signed(left.operand() + " " + symbol + " " + right.operand())
-                        : refuse("operator " + symbol + " on " + type);
-        };
-    }
-
-    private MySqlExpression comparison(MySqlExpression left, String operator, MySqlExpression right) {
-        return isComparable(left, right)
-                ? MySqlExpression.predicate(left.operand() + " " + operator + " " + right.operand())
-                : refuse("comparison of " + left.type() + " and " + right.type());
-    }
-
-    private static boolean isComparable(MySqlExpression left, MySqlExpression right) {
-        ValueType type = left.type().with(right.type());
-        return type != ValueType.UNKNOWN && type != ValueType.JSON && type != ValueType.ARRAY;
-    }
-
-    /** Returns a product or quotient; one of NUMERIC has more digits in MySQL and is rounded to nine, as in Spanner. */
-    private static MySqlExpression rounded(String sql, ValueType type) {
-        return type == ValueType.NUMERIC
-                ? MySqlExpression.atom("CAST(" + sql + " AS DECIMAL(38,9))", type)
-                : MySqlExpression.compound(sql, type);
-    }
-
-    /** {@code /} on INT64 gives FLOAT64, where MySQL's gives a DECIMAL of four digits. */
-    private MySqlExpression division(MySqlExpression left, MySqlExpression right, ValueType type) {
-        if (type == ValueType.INT64) {
-            return MySqlExpression.compound(
-                    "CAST(" + left.sql() + " AS DOUBLE) / " + right.operand(), ValueType.FLOAT64);
-        }
-        return type.isNumber()
-                ? rounded(left.operand() + " / " + right.operand(), type)
-                : refuse("operator / on " + left.type() + " and " + right.type());
+        MySqlExpression left = coerced(node.left(), visit(node.right()).type());
+        MySqlExpression right = coerced(node.right(), left.type());
+        return take(Operators.binary(node.operator(), left, right));
     }
 
     @Override
@@ -310,64 +283,58 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
     @Override
     public MySqlExpression visitLikePredicate(LikePredicate node) {
         MySqlExpression value = visit(node.value());
-        if (node.quantifier().isPresent()
-                || !(node.patterns() instanceof InList patterns)
-                || value.type() != ValueType.STRING) {
-            return refuse("LIKE with a quantifier or on " + value.type());
+        if (!(node.patterns() instanceof InList patterns)
+                || (node.negated() && node.quantifier().isPresent())) {
+            return refuse("LIKE with a quantifier");
         }
-        MySqlExpression pattern = visit(patterns.values().get(0));
-        return MySqlExpression.predicate(
-                value.operand() + (node.negated() ? " NOT LIKE " : " LIKE ") + pattern.operand());
+        String connective = node.quantifier().filter(LikeQuantifier.ALL::equals).isPresent() ? " AND " : " OR ";
+        List<MySqlExpression> matches = patterns.values().stream()
+                .map(pattern -> take(Comparisons.like(value, node.negated(), visit(pattern))))
+                .toList();
+        return matches.size() == 1
+                ? matches.get(0)
+                : MySqlExpression.predicate(
+                        matches.stream().map(MySqlExpression::operand).collect(Collectors.joining(connective)));
     }
 
     @Override
     public MySqlExpression visitBetweenPredicate(BetweenPredicate node) {
-        MySqlExpression value = visit(node.value());
-        MySqlExpression low = coerced(node.low(), value.type());
-        MySqlExpression high = coerced(node.high(), value.type());
-        if (!isComparable(value, low) || !isComparable(value, high)) {
-            return refuse("BETWEEN on " + value.type());
-        }
-        return MySqlExpression.predicate(value.operand() + (node.negated() ? " NOT" : "") + " BETWEEN " + low.operand()
-                + " AND " + high.operand());
+        ValueType bounds = visit(node.low()).type().with(visit(node.high()).type());
+        MySqlExpression value = coerced(node.value(), bounds);
+        return take(Comparisons.between(
+                value, node.negated(), coerced(node.low(), value.type()), coerced(node.high(), value.type())));
     }
 
     @Override
     public MySqlExpression visitInPredicate(InPredicate node) {
         MySqlExpression value = visit(node.value());
         if (node.candidates() instanceof InSubquery subquery) {
-            return inQuery(value, node.negated(), scope.query(subquery.query()));
+            boolean limited = subquery.query() instanceof QueryExpression expression
+                    && expression.limit().isPresent();
+            return take(Comparisons.in(value, node.negated(), scope.query(subquery.query()), limited));
         }
         List<Expression> candidates;
         if (node.candidates() instanceof InList list) {
             candidates = list.values();
-        } else if (node.candidates() instanceof InUnnest unnest
-                && unnest.array() instanceof ArrayExpression array
-                && !array.elements().isEmpty()) {
+        } else if (node.candidates() instanceof InUnnest unnest) {
+            if (!(unnest.array() instanceof ArrayExpression array)
+                    || array.elements().isEmpty()) {
+                return ArrayFunctions.in(value, visit(unnest.array()), node.negated())
+                        .orElseGet(() -> refuse("IN UNNEST of such an array"));
+            }
             candidates = array.elements();
         } else {
-            return refuse("IN with an array or a query");
+            return refuse("IN with a graph query");
         }
-        List<String> elements = new ArrayList<>();
-        for (Expression candidate : candidates) {
-            MySqlExpression element = coerced(candidate, value.type());
-            if (!isComparable(value, element)) {
-                return refuse("comparison of " + value.type() + " and " + element.type());
-            }
-            elements.add(element.sql());
-        }
-        return MySqlExpression.predicate(
-                value.operand() + (node.negated() ? " NOT" : "") + " IN (" + String.join(", ", elements) + ")");
-    }
-
-    private MySqlExpression inQuery(MySqlExpression value, boolean negated, TranslatedQuery query) {
-        if (query.obstacle().isPresent()) {
-            return refuse(query.obstacle().get());
-        }
-        MySqlExpression column = MySqlExpression.atom("", query.columns().get(0).type());
-        return isComparable(value, column)
-                ? MySqlExpression.predicate(value.operand() + (negated ? " NOT" : "") + " IN (" + query.sql() + ")")
-                : refuse("comparison of " + value.type() + " and " + column.type());
+        ValueType type =
+                candidates.stream().map(this::visit).map(MySqlExpression::type).reduce(value.type(), ValueType::with);
+        MySqlExpression first = type == ValueType.UNKNOWN ? value : coerced(node.value(), type);
+        return take(Comparisons.in(
+                first,
+                node.negated(),
+                candidates.stream()
+                        .map(candidate -> coerced(candidate, value.type()))
+                        .toList()));
     }
 
     @Override
@@ -376,45 +343,61 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
                 + node.test().name());
     }
 
-    /** {@code <=>} is IS NOT DISTINCT FROM. */
     @Override
     public MySqlExpression visitDistinctPredicate(DistinctPredicate node) {
-        MySqlExpression left = visit(node.left());
-        MySqlExpression right = coerced(node.right(), left.type());
-        if (!isComparable(left, right)) {
-            return refuse("comparison of " + left.type() + " and " + right.type());
-        }
-        String same = left.operand() + " <=> " + right.operand();
-        return MySqlExpression.predicate(node.negated() ? same : "NOT (" + same + ")");
+        MySqlExpression left = coerced(node.left(), visit(node.right()).type());
+        return take(Comparisons.distinct(left, node.negated(), coerced(node.right(), left.type())));
     }
 
     // ---- conditionals and casts
 
     @Override
     public MySqlExpression visitCaseExpression(CaseExpression node) {
-        ValueType type = node.branches().stream()
-                .map(branch -> visit(branch.result()).type())
+        List<Expression> results = new ArrayList<>();
+        node.branches().forEach(branch -> results.add(branch.result()));
+        node.otherwise().ifPresent(results::add);
+        // A literal takes the type of the others.
+        ValueType type = results.stream()
+                .filter(result -> !(result instanceof StringLiteral))
+                .map(result -> visit(result).type())
                 .reduce(ValueType.NULL, ValueType::with);
-        ValueType whole =
-                node.otherwise().map(value -> type.with(visit(value).type())).orElse(type);
+        List<MySqlExpression> values =
+                results.stream().map(result -> coerced(result, type)).toList();
+        ValueType whole = values.stream().map(MySqlExpression::type).reduce(ValueType.NULL, ValueType::with);
         StringBuilder sql = new StringBuilder("CASE");
-        Optional<MySqlExpression> operand = node.operand().map(this::visit);
-        operand.ifPresent(value -> sql.append(' ').append(value.operand()));
-        for (CaseBranch branch : node.branches()) {
-            MySqlExpression condition = operand.map(value -> coerced(branch.condition(), value.type()))
-                    .orElseGet(() -> visit(branch.condition()));
-            if (operand.filter(value -> !isComparable(value, condition)).isPresent()) {
-                return refuse("comparison of " + condition.type());
-            }
+        Optional<List<MySqlExpression>> compared = node.operand().map(operand -> compared(operand, node.branches()));
+        compared.ifPresent(all -> sql.append(' ').append(all.get(0).operand()));
+        for (int i = 0; i < node.branches().size(); i++) {
+            int next = i + 1;
+            String condition = compared.map(all -> all.get(next).sql())
+                    .orElseGet(() ->
+                            visit(node.branches().get(next - 1).condition()).sql());
             sql.append(" WHEN ")
-                    .append(condition.sql())
+                    .append(condition)
                     .append(" THEN ")
-                    .append(coerced(branch.result(), whole).sql());
+                    .append(values.get(i).sql());
         }
         node.otherwise()
-                .ifPresent(value ->
-                        sql.append(" ELSE ").append(coerced(value, whole).sql()));
-        return MySqlExpression.atom(sql.append(" END").toString(), whole);
+                .ifPresent(value -> sql.append(" ELSE ")
+                        .append(values.get(values.size() - 1).sql()));
+        return whole == ValueType.UNKNOWN
+                ? refuse("CASE with values of several types")
+                : MySqlExpression.atom(sql.append(" END").toString(), whole)
+                        .collated(values.stream()
+                                .filter(value -> value.type() == ValueType.STRING)
+                                .map(MySqlExpression::collation)
+                                .reduce(Collation::with)
+                                .orElse(Collation.SESSION));
+    }
+
+    /** Returns what a CASE compares, its operand first. */
+    private List<MySqlExpression> compared(Expression operand, List<CaseBranch> branches) {
+        ValueType type = visit(operand).type();
+        List<MySqlExpression> values = new ArrayList<>();
+        values.add(visit(operand));
+        branches.forEach(branch -> values.add(coerced(branch.condition(), type)));
+        Comparisons.obstacle(values).ifPresent(this::refuse);
+        return Comparisons.ready(values);
     }
 
     @Override
@@ -429,75 +412,43 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     @Override
     public MySqlExpression visitExtractExpression(ExtractExpression node) {
-        boolean utc = node.timeZone()
-                .map(zone -> zone instanceof StringLiteral literal && TimeZones.isUtc(Literals.value(literal)))
-                .orElseGet(() -> TimeZones.isUtc(scope.timeZone().getId()));
+        Optional<ZoneOffset> offset = node.timeZone().isEmpty()
+                ? TimeZones.fixed(scope.timeZone())
+                : node.timeZone()
+                        .filter(StringLiteral.class::isInstance)
+                        .map(zone -> Literals.value((StringLiteral) zone))
+                        .flatMap(TimeZones::parse)
+                        .flatMap(TimeZones::fixed);
         String part = node.part().name().toUpperCase(Locale.ROOT)
                 + node.weekday()
                         .map(day -> "(" + day.name().toUpperCase(Locale.ROOT) + ")")
                         .orElse("");
-        return TimeFunctions.extract(part, visit(node.value()), utc)
-                .orElseGet(() -> refuse("EXTRACT(" + part + ") in the default time zone"));
+        return TimestampFunctions.extract(part, visit(node.value()), offset)
+                .orElseGet(() -> refuse("EXTRACT(" + part + ") in a time zone that changes its clocks"));
     }
 
     // ---- calls
 
     @Override
     public MySqlExpression visitFunctionCall(FunctionCall node) {
-        String name = node.function().parts().stream()
-                .map(part -> part.name().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining("."));
-        if (node.modifiers().isEmpty() && node.over().isEmpty() && AggregateFunctions.has(name)) {
-            return aggregate(name, node);
-        }
-        FunctionRule rule = FunctionTable.RULES.get(name);
-        boolean plain =
-                !node.distinct() && node.modifiers().isEmpty() && node.over().isEmpty();
-        if (rule == null || !plain) {
-            return refuse("function " + name);
-        }
-        List<Expression> arguments = new ArrayList<>();
-        for (Argument argument : node.arguments()) {
-            if (!(argument instanceof ExpressionArgument value) || value.name().isPresent()) {
-                return refuse("function " + name + " with such arguments");
-            }
-            arguments.add(value.value());
-        }
-        if (arguments.size() < rule.min() || arguments.size() > rule.max()) {
-            return refuse("function " + name + " with " + arguments.size() + " arguments");
-        }
-        if (!rule.deterministic() && scope.deterministic()) {
-            return refuse("function " + name + ", which is not deterministic");
-        }
-        return rule.body()
-                .translate(new FunctionArguments(arguments, this::visit, scope))
-                .orElseGet(() -> refuse("function " + name + " with such arguments"));
-    }
-
-    private MySqlExpression aggregate(String name, FunctionCall node) {
-        if (node.arguments().size() == 1) {
-            Argument argument = node.arguments().get(0);
-            if (argument instanceof StarArgument && name.equals("COUNT")) {
-                return MySqlExpression.atom("COUNT(*)", ValueType.INT64);
-            }
-            if (argument instanceof ExpressionArgument value && value.name().isEmpty()) {
-                return AggregateFunctions.call(name, node.distinct(), visit(value.value()))
-                        .orElseGet(() -> refuse("function " + name + " with such an argument"));
-            }
-        }
-        return refuse("function " + name + " with such arguments");
+        return take(calls.call(node));
     }
 
     @Override
     public MySqlExpression visitArrayExpression(ArrayExpression node) {
-        String elements =
-                node.elements().stream().map(element -> visit(element).sql()).collect(Collectors.joining(", "));
-        boolean exact = node.elements().stream()
-                .map(element -> visit(element).type())
-                .allMatch(type -> type == ValueType.INT64 || type == ValueType.STRING);
-        return exact
-                ? MySqlExpression.atom("JSON_ARRAY(" + elements + ")", ValueType.ARRAY)
-                : refuse("array of such elements");
+        List<MySqlExpression> elements =
+                node.elements().stream().map(this::visit).toList();
+        ValueType declared = node.elementType()
+                .map(type -> type instanceof ScalarType scalar ? ValueType.of(scalar.kind()) : ValueType.UNKNOWN)
+                .orElse(ValueType.NULL);
+        ValueType type =
+                ValueType.arrayOf(elements.stream().map(MySqlExpression::type).reduce(declared, ValueType::with));
+        List<String> members = elements.stream()
+                .flatMap(element -> JsonFunctions.member(element).stream())
+                .toList();
+        return type == ValueType.ARRAY || members.size() < elements.size()
+                ? refuse("array of such elements")
+                : MySqlExpression.atom("JSON_ARRAY(" + String.join(", ", members) + ")", type);
     }
 
     // ---- what has no translation
@@ -514,17 +465,30 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression> {
 
     @Override
     public MySqlExpression visitSubqueryExpression(SubqueryExpression node) {
-        if (node.form() == SubqueryForm.ARRAY) {
-            return refuse("ARRAY subquery");
-        }
         TranslatedQuery query = scope.query(node.query());
         if (query.obstacle().isPresent()) {
             return refuse(query.obstacle().get());
         }
         String sql = "(" + query.sql() + ")";
-        return node.form() == SubqueryForm.EXISTS
-                ? new MySqlExpression("EXISTS " + sql, ValueType.BOOL, true, true)
-                : MySqlExpression.atom(sql, query.columns().get(0).type());
+        return switch (node.form()) {
+            case EXISTS -> MySqlExpression.atomicPredicate("EXISTS " + sql);
+            case SCALAR -> MySqlExpression.column(sql, query.columns().get(0).type());
+            case ARRAY -> arrayOf(node.query(), query);
+        };
+    }
+
+    /** MySQL makes an array of rows in no particular order, and NULL of none. */
+    private MySqlExpression arrayOf(Query source, TranslatedQuery query) {
+        boolean ordered = source instanceof QueryExpression expression
+                && !expression.orderBy().isEmpty();
+        ResultColumn column = query.columns().get(0);
+        ValueType type = ValueType.arrayOf(column.type());
+        return ordered || query.columns().size() > 1 || type == ValueType.ARRAY || type == ValueType.ARRAY_OF_BOOL
+                ? refuse("ARRAY subquery with ORDER BY or of such elements")
+                : MySqlExpression.atom(
+                        "(SELECT COALESCE(JSON_ARRAYAGG(`elements`." + MySqlQuoting.name(column.name())
+                                + "), JSON_ARRAY()) FROM (" + query.sql() + ") AS `elements`)",
+                        type);
     }
 
     @Override

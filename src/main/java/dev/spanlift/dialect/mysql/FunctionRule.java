@@ -1,6 +1,8 @@
 package dev.spanlift.dialect.mysql;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How a function is translated.
@@ -11,6 +13,9 @@ import java.util.Optional;
  * @param body makes the translation; empty where these arguments have no sure one
  */
 record FunctionRule(int min, int max, boolean deterministic, Body body) {
+
+    /** As {@link #max}: no limit. */
+    static final int ANY = Integer.MAX_VALUE;
 
     /** Makes the translation. */
     @FunctionalInterface
@@ -27,11 +32,53 @@ record FunctionRule(int min, int max, boolean deterministic, Body body) {
         return new FunctionRule(min, max, true, body);
     }
 
-    /** Returns the rule for a function that MySQL has too, perhaps by another name, with the same meaning. */
-    static FunctionRule renamed(int min, int max, String name, ValueType result) {
+    /**
+     * Returns a rule for arguments of certain types.
+     *
+     * @param template the translation, with {@code {1}} for the first argument inside of a call, and {@code [1]} for it as an
+     *     operand
+     */
+    static FunctionRule form(String template, ValueType result, ValueType... parameters) {
+        List<ValueType> types = List.of(parameters);
+        return of(types.size(), arguments -> arguments.form(template, result, types));
+    }
+
+    /** Returns {@link #form} where what MySQL gives is a predicate to it. */
+    static FunctionRule test(String template, ValueType... parameters) {
+        List<ValueType> types = List.of(parameters);
+        return of(
+                types.size(),
+                arguments -> arguments
+                        .form(template, ValueType.BOOL, types)
+                        .map(MySqlExpression::sql)
+                        .map(MySqlExpression::predicate));
+    }
+
+    /** Returns a rule that takes the first translation that one of several gives. */
+    static FunctionRule firstOf(FunctionRule... rules) {
+        List<FunctionRule> all = List.of(rules);
+        int min = all.stream().mapToInt(FunctionRule::min).min().orElseThrow();
+        int max = all.stream().mapToInt(FunctionRule::max).max().orElseThrow();
         return of(
                 min,
                 max,
-                arguments -> Optional.of(MySqlExpression.atom(name + "(" + arguments.joined() + ")", result)));
+                arguments -> all.stream()
+                        .filter(rule -> arguments.count() >= rule.min && arguments.count() <= rule.max)
+                        .flatMap(rule -> rule.body.translate(arguments).stream())
+                        .findFirst());
+    }
+
+    /** Returns the rule for arguments that fulfil a condition only. */
+    FunctionRule where(Predicate<FunctionArguments> condition) {
+        return new FunctionRule(
+                min,
+                max,
+                deterministic,
+                arguments -> condition.test(arguments) ? body.translate(arguments) : Optional.empty());
+    }
+
+    /** Returns the rule for a function that need not give the same for the same arguments. */
+    FunctionRule changing() {
+        return new FunctionRule(min, max, false, body);
     }
 }

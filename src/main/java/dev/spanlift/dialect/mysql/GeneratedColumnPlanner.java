@@ -77,6 +77,7 @@ final class GeneratedColumnPlanner {
                     "generated column " + column.object + " is " + (stored ? "STORED" : "VIRTUAL")
                             + ", as MySQL demands here");
         }
+        report.sayDifferences(translation, "generated column " + column.object, column.object, value.span());
         column.value = Optional.of(new MySqlColumnValue.Generated(
                 translation.expression().orElseThrow().sql(), stored));
     }

@@ -30,7 +30,6 @@ final class LiteralTranslator {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TIMESTAMP = Pattern.compile(
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ Tt](\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:\\.(\\d{1,9}))?)?(?: ?(Z|z|[+-]\\d{1,2}(?::\\d{2})?| ?[A-Za-z_]+(?:/[A-Za-z_/+-]+)?))?");
-    private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2})(?::(\\d{2}))?");
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
     private static final int NANOSECOND_DIGITS = 9;
@@ -45,25 +44,29 @@ final class LiteralTranslator {
         BigInteger value = Literals.value(literal);
         return value.compareTo(MAX_MAGNITUDE) > 0
                 ? Optional.empty()
-                : Optional.of(MySqlExpression.atom(value.toString(), ValueType.INT64));
+                : Optional.of(MySqlExpression.literal(value.toString(), ValueType.INT64));
     }
 
-    /** Returns a number with an exponent: without one it would be a DECIMAL, which computes otherwise. */
+    /** Returns a number as a DOUBLE: views keep even one with an exponent as a DECIMAL, which computes otherwise. */
     static MySqlExpression floating(FloatLiteral literal) {
+        return MySqlExpression.literal("CAST(" + digits(literal) + " AS DOUBLE)", ValueType.FLOAT64);
+    }
+
+    /** Returns a number as it stands in a DEFAULT. */
+    static String digits(FloatLiteral literal) {
         BigDecimal value = new BigDecimal(literal.text());
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         boolean isShort = shortest.scale() >= 0 && shortest.scale() <= NUMERIC_SCALE;
-        String text = isShort ? shortest.toPlainString() + "e0" : shortest.unscaledValue() + "e" + -shortest.scale();
-        return MySqlExpression.atom(text, ValueType.FLOAT64);
+        return isShort ? shortest.toPlainString() : shortest.unscaledValue() + "e" + -shortest.scale();
     }
 
     static MySqlExpression bytes(BytesLiteral literal) {
         String digits = HexFormat.of().withUpperCase().formatHex(Literals.value(literal));
-        return MySqlExpression.atom("X'" + digits + "'", ValueType.BYTES);
+        return MySqlExpression.literal("X'" + digits + "'", ValueType.BYTES);
     }
 
     static MySqlExpression string(String value) {
-        return MySqlExpression.atom(MySqlQuoting.string(value), ValueType.STRING);
+        return MySqlExpression.literal(MySqlQuoting.string(value), ValueType.STRING);
     }
 
     /** Returns a NUMERIC literal; empty where the text is no number of that range. */
@@ -75,7 +78,9 @@ final class LiteralTranslator {
                     plain.scale() <= NUMERIC_SCALE && plain.precision() - plain.scale() <= NUMERIC_INTEGER_DIGITS;
             return inRange
                     ? Optional.of(
-                            new MySqlExpression(plain.toPlainString(), ValueType.NUMERIC, plain.signum() >= 0, false))
+                            plain.signum() < 0
+                                    ? MySqlExpression.compound(plain.toPlainString(), ValueType.NUMERIC)
+                                    : MySqlExpression.literal(plain.toPlainString(), ValueType.NUMERIC))
                     : Optional.empty();
         } catch (NumberFormatException exception) {
             return Optional.empty();
@@ -86,7 +91,7 @@ final class LiteralTranslator {
     static Optional<MySqlExpression> date(String text) {
         Matcher matcher = DATE.matcher(text.strip());
         return matcher.matches()
-                ? localDate(matcher).map(date -> MySqlExpression.atom("DATE'" + date + "'", ValueType.DATE))
+                ? localDate(matcher).map(date -> MySqlExpression.literal("DATE'" + date + "'", ValueType.DATE))
                 : Optional.empty();
     }
 
@@ -105,15 +110,17 @@ final class LiteralTranslator {
             LocalDateTime local = localDate(matcher)
                     .orElseThrow(() -> new DateTimeException("no date"))
                     .atTime(number(matcher.group(4)), number(matcher.group(5)), number(matcher.group(6)), nanoseconds);
-            ZoneId written =
-                    matcher.group(8) == null ? zone : zone(matcher.group(8).strip());
+            ZoneId written = matcher.group(8) == null
+                    ? zone
+                    : TimeZones.parse(matcher.group(8).strip())
+                            .orElseThrow(() -> new DateTimeException("no time zone"));
             LocalDateTime utc =
                     local.atZone(written).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
             boolean exact =
                     nanoseconds % NANOSECONDS_PER_MICROSECOND == 0 && utc.getYear() >= 1 && utc.getYear() <= 9999;
             return exact
                     ? Optional.of(
-                            MySqlExpression.atom("TIMESTAMP'" + MICROSECONDS.format(utc) + "'", ValueType.TIMESTAMP))
+                            MySqlExpression.literal("TIMESTAMP'" + MICROSECONDS.format(utc) + "'", ValueType.TIMESTAMP))
                     : Optional.empty();
         } catch (DateTimeException exception) {
             return Optional.empty();
@@ -135,14 +142,5 @@ final class LiteralTranslator {
 
     private static int nanoseconds(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt((digits + "00000000").substring(0, NANOSECOND_DIGITS));
-    }
-
-    private static ZoneId zone(String text) {
-        Matcher offset = OFFSET.matcher(text);
-        if (offset.matches()) {
-            int minutes = number(offset.group(2)) * 60 + number(offset.group(3));
-            return ZoneOffset.ofTotalSeconds((offset.group(1).equals("-") ? -minutes : minutes) * 60);
-        }
-        return text.equalsIgnoreCase("z") ? ZoneOffset.UTC : ZoneId.of(text);
     }
 }

@@ -10,6 +10,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_SHORTENED;
 import static dev.spanlift.diagnostic.DiagnosticCode.COMMIT_TIMESTAMP_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.DATABASE_NOT_CREATED;
 import static dev.spanlift.diagnostic.DiagnosticCode.DEFAULT_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.EXPRESSION_DIFFERS;
 import static dev.spanlift.diagnostic.DiagnosticCode.FLOAT_RANGE_REDUCED;
 import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_MERGED;
@@ -89,10 +90,15 @@ record MySqlMapping(String source, String target, List<DiagnosticCode> codes) {
             of("INTERLEAVE IN PARENT", "FOREIGN KEY over the parent's whole key", FOREIGN_KEY_MERGED, KEY_ADDED),
             of("INTERLEAVE IN, NOT ENFORCED", "nothing", FOREIGN_KEY_NOT_ENFORCED),
             of("FOREIGN KEY", "FOREIGN KEY with the keys that it needs", KEY_ADDED, FOREIGN_KEY_DROPPED),
-            of("CHECK", "CHECK", CHECK_DROPPED),
-            of("DEFAULT", "DEFAULT", DEFAULT_DROPPED, COMMIT_TIMESTAMP_DROPPED),
+            of("CHECK", "CHECK", CHECK_DROPPED, EXPRESSION_DIFFERS),
+            of("DEFAULT", "DEFAULT", DEFAULT_DROPPED, EXPRESSION_DIFFERS, COMMIT_TIMESTAMP_DROPPED),
             of("ON UPDATE", "ON UPDATE CURRENT_TIMESTAMP(6)", ON_UPDATE_SESSION_TIME),
-            of("AS (...), AS (...) STORED", "VIRTUAL, STORED", GENERATED_COLUMN_PLAIN, GENERATED_COLUMN_STORAGE),
+            of(
+                    "AS (...), AS (...) STORED",
+                    "VIRTUAL, STORED",
+                    GENERATED_COLUMN_PLAIN,
+                    GENERATED_COLUMN_STORAGE,
+                    EXPRESSION_DIFFERS),
             of(
                     "IDENTITY, AUTO_INCREMENT, sequences",
                     "AUTO_INCREMENT",
@@ -111,7 +117,7 @@ record MySqlMapping(String source, String target, List<DiagnosticCode> codes) {
             of("SEARCH INDEX", "FULLTEXT KEY with the ngram parser", SEARCH_INDEX_AS_FULLTEXT, INDEX_DROPPED),
             of("VECTOR INDEX", "nothing", INDEX_DROPPED),
             of("ROW DELETION POLICY", "EVENT", ROW_DELETION_AS_EVENT, ROW_DELETION_DROPPED),
-            of("VIEW", "VIEW", VIEW_DROPPED),
+            of("VIEW", "VIEW", VIEW_DROPPED, EXPRESSION_DIFFERS),
             of("QUEUE", "table", QUEUE_AS_TABLE),
             of("SCHEMA", "a prefix of names, or a database", SCHEMA_MAPPED),
             of("DATABASE", "nothing, or the database that is asked for", DATABASE_NOT_CREATED),

@@ -1,100 +1,128 @@
 package dev.spanlift.dialect.mysql;
 
+import static dev.spanlift.dialect.mysql.FunctionRule.firstOf;
+import static dev.spanlift.dialect.mysql.FunctionRule.form;
+import static dev.spanlift.dialect.mysql.ValueType.BOOL;
 import static dev.spanlift.dialect.mysql.ValueType.FLOAT64;
 import static dev.spanlift.dialect.mysql.ValueType.INT64;
 import static dev.spanlift.dialect.mysql.ValueType.NUMERIC;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Functions on numbers. ROUND of a FLOAT64 is not among them: Spanner rounds halves away from zero, MySQL as the C library
- * likes.
+ * Functions on numbers. Not among them: what rounds a FLOAT64 to a number of digits, whose last bit depends on the algorithm;
+ * roots and powers of NUMERIC, which MySQL computes as DOUBLE; and what catches an overflow of FLOAT64 or NUMERIC.
  *
- * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/mathematical-functions.html">Mathematical Functions</a>
+ * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/mathematical_functions">Spanner's
+ *     mathematical functions</a>
+ * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/mathematical-functions.html">MySQL's mathematical functions</a>
  */
 final class NumericFunctions {
+
+    private static final String INT64_RANGE = " BETWEEN -9223372036854775808 AND 9223372036854775807";
+
+    /** FLOAT64 rounded to a whole number with halves away from zero; MySQL rounds them to even. */
+    static final String ROUND_FLOAT = "(TRUNCATE({1}, 0) + IF(ABS([1] - TRUNCATE({1}, 0)) >= 0.5e0, SIGN({1}), 0))";
 
     private NumericFunctions() {}
 
     static Map<String, FunctionRule> rules() {
         return Map.ofEntries(
-                Map.entry("ABS", same("ABS")),
-                Map.entry("SIGN", same("SIGN")),
-                Map.entry("MOD", exact("MOD(%s, %s)")),
-                Map.entry("DIV", integer("%s DIV %s")),
-                Map.entry("CEIL", same("CEILING")),
-                Map.entry("CEILING", same("CEILING")),
-                Map.entry("FLOOR", same("FLOOR")),
-                Map.entry("SQRT", floating(1, "SQRT(%s)")),
-                Map.entry("EXP", floating(1, "EXP(%s)")),
-                Map.entry("LN", floating(1, "LN(%s)")),
-                Map.entry("LOG10", floating(1, "LOG10(%s)")),
-                Map.entry("POW", floating(2, "POW(%s, %s)")),
-                Map.entry("POWER", floating(2, "POW(%s, %s)")),
-                Map.entry("SAFE_DIVIDE", floating(2, "%s / NULLIF(%s, 0)")),
+                Map.entry("ABS", onNumber("ABS({1})")),
                 Map.entry(
-                        "BIT_COUNT",
-                        FunctionRule.of(
-                                1,
-                                arguments -> arguments.type(0) == INT64
-                                        ? Optional.of(
-                                                MySqlExpression.atom("BIT_COUNT(" + arguments.sql(0) + ")", INT64))
-                                        : Optional.empty())),
+                        "SIGN",
+                        firstOf(
+                                form("SIGN({1})", INT64, INT64),
+                                form("SIGN({1})", NUMERIC, NUMERIC),
+                                form("CAST(SIGN({1}) AS DOUBLE)", FLOAT64, FLOAT64))),
+                Map.entry("CEIL", wholeNumber("CEILING({1})", "CEILING({1})")),
+                Map.entry("CEILING", wholeNumber("CEILING({1})", "CEILING({1})")),
+                Map.entry("FLOOR", wholeNumber("FLOOR({1})", "FLOOR({1})")),
+                Map.entry("ROUND", firstOf(onDigits("ROUND"), wholeNumber("ROUND({1})", ROUND_FLOAT))),
+                Map.entry("TRUNC", firstOf(onDigits("TRUNCATE"), wholeNumber("TRUNCATE({1}, 0)", "TRUNCATE({1}, 0)"))),
                 Map.entry(
-                        "ROUND",
+                        "MOD",
+                        firstOf(
+                                form("MOD({1}, {2})", INT64, INT64, INT64),
+                                form("MOD({1}, {2})", NUMERIC, NUMERIC, NUMERIC))),
+                Map.entry(
+                        "DIV",
+                        firstOf(
+                                form("[1] DIV [2]", INT64, INT64, INT64),
+                                // Without its remainder, the division is exact.
+                                form("CAST(([1] - MOD({1}, {2})) / [2] AS DECIMAL(38,9))", NUMERIC, NUMERIC, NUMERIC))),
+                Map.entry("SQRT", onFloat("SQRT({1})")),
+                Map.entry("EXP", onFloat("EXP({1})")),
+                Map.entry("LN", onFloat("LN({1})")),
+                Map.entry("LOG", firstOf(onFloat("LN({1})"), onFloats("LOG({2}, {1})"))),
+                Map.entry("LOG10", onFloat("LOG10({1})")),
+                Map.entry("POW", onFloats("POW({1}, {2})")),
+                Map.entry("POWER", onFloats("POW({1}, {2})")),
+                Map.entry("SIN", onFloat("SIN({1})")),
+                Map.entry("COS", onFloat("COS({1})")),
+                Map.entry("TAN", onFloat("TAN({1})")),
+                Map.entry("ASIN", onFloat("ASIN({1})")),
+                Map.entry("ACOS", onFloat("ACOS({1})")),
+                Map.entry("ATAN", onFloat("ATAN({1})")),
+                Map.entry("ATAN2", onFloats("ATAN2({1}, {2})")),
+                Map.entry("SAFE_ADD", integerInRange("CAST({1} AS DECIMAL(20,0)) + [2]")),
+                Map.entry("SAFE_SUBTRACT", integerInRange("CAST({1} AS DECIMAL(20,0)) - [2]")),
+                Map.entry("SAFE_MULTIPLY", integerInRange("CAST({1} AS DECIMAL(20,0)) * [2]")),
+                Map.entry(
+                        "SAFE_NEGATE",
+                        firstOf(
+                                form("-NULLIF({1}, -9223372036854775808)", INT64, INT64),
+                                form("-[1]", NUMERIC, NUMERIC),
+                                form("-[1]", FLOAT64, FLOAT64))),
+                // A quotient of integers cannot overflow FLOAT64.
+                Map.entry(
+                        "SAFE_DIVIDE",
                         FunctionRule.of(
-                                1,
                                 2,
-                                arguments -> arguments.type(0) == NUMERIC
-                                        ? Optional.of(
-                                                MySqlExpression.atom("ROUND(" + arguments.joined() + ")", NUMERIC))
-                                        : Optional.empty())));
+                                arguments -> arguments.type(0) == INT64 && arguments.type(1) == INT64
+                                        ? arguments.form("[1] / NULLIF({2}, 0)", FLOAT64, List.of(FLOAT64, FLOAT64))
+                                        : Optional.empty())),
+                // MySQL keeps neither NaN nor infinities.
+                Map.entry("IS_NAN", form("CASE WHEN {1} IS NOT NULL THEN FALSE END", BOOL, FLOAT64)),
+                Map.entry("IS_INF", form("CASE WHEN {1} IS NOT NULL THEN FALSE END", BOOL, FLOAT64)),
+                Map.entry("BIT_COUNT", form("BIT_COUNT({1})", INT64, INT64)));
     }
 
-    /** A function whose result has the type of its argument; for INT64 that is FLOAT64 with CEIL and FLOOR. */
-    private static FunctionRule same(String name) {
-        return FunctionRule.of(1, arguments -> {
-            ValueType type = arguments.type(0);
-            boolean widens = type == INT64 && (name.equals("CEILING") || name.equals("FLOOR"));
-            return type.isNumber()
-                    ? Optional.of(MySqlExpression.atom(name + "(" + arguments.sql(0) + ")", widens ? FLOAT64 : type))
-                    : Optional.empty();
-        });
+    private static FunctionRule onNumber(String template) {
+        return firstOf(
+                form(template, INT64, INT64), form(template, NUMERIC, NUMERIC), form(template, FLOAT64, FLOAT64));
     }
 
-    private static FunctionRule exact(String form) {
-        return FunctionRule.of(2, arguments -> {
-            ValueType type = arguments.commonType();
-            return type == INT64 || type == NUMERIC
-                    ? Optional.of(MySqlExpression.atom(form.formatted(arguments.sql(0), arguments.sql(1)), type))
-                    : Optional.empty();
-        });
+    /** A function to the next whole number; that of an INT64 is a FLOAT64. */
+    private static FunctionRule wholeNumber(String numeric, String floating) {
+        return firstOf(
+                form("CAST({1} AS DOUBLE)", FLOAT64, INT64),
+                form(numeric, NUMERIC, NUMERIC),
+                form(floating, FLOAT64, FLOAT64));
     }
 
-    private static FunctionRule integer(String form) {
+    /** Rounding of a NUMERIC to a given number of digits. */
+    private static FunctionRule onDigits(String name) {
         return FunctionRule.of(
                 2,
-                arguments -> arguments.commonType() == INT64
-                        ? Optional.of(MySqlExpression.compound(
-                                form.formatted(arguments.operand(0), arguments.operand(1)), INT64))
-                        : Optional.empty());
+                arguments ->
+                        arguments.type(0) == NUMERIC && arguments.integer(1).isPresent()
+                                ? Optional.of(MySqlExpression.atom(name + "(" + arguments.joined() + ")", NUMERIC))
+                                : Optional.empty());
     }
 
-    /** A function on FLOAT64; other numbers become such. */
-    private static FunctionRule floating(int count, String form) {
-        return FunctionRule.of(count, arguments -> {
-            ValueType type = arguments.commonType();
-            if (type != FLOAT64 && type != INT64) {
-                return Optional.empty();
-            }
-            Object[] values = new Object[count];
-            for (int i = 0; i < count; i++) {
-                values[i] = arguments.type(i) == FLOAT64
-                        ? arguments.operand(i)
-                        : "CAST(" + arguments.sql(i) + " AS DOUBLE)";
-            }
-            return Optional.of(MySqlExpression.compound(form.formatted(values), FLOAT64));
-        });
+    private static FunctionRule onFloat(String template) {
+        return form(template, FLOAT64, FLOAT64).where(arguments -> arguments.type(0) != NUMERIC);
+    }
+
+    private static FunctionRule onFloats(String template) {
+        return form(template, FLOAT64, FLOAT64, FLOAT64)
+                .where(arguments -> arguments.type(0) != NUMERIC && arguments.type(1) != NUMERIC);
+    }
+
+    private static FunctionRule integerInRange(String sum) {
+        return form("CASE WHEN " + sum + INT64_RANGE + " THEN CAST(" + sum + " AS SIGNED) END", INT64, INT64, INT64);
     }
 }

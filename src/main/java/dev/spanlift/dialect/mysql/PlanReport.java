@@ -4,6 +4,7 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,27 @@ final class PlanReport {
     /** Reports a finding about an object with what to do about it. */
     void say(DiagnosticCode code, String object, SourceSpan span, String message, String hint) {
         diagnostics.add(Diagnostic.of(code, span, message).withHint(hint).withObject(object));
+    }
+
+    /** Reports inputs for which a translated expression gives another value than in Spanner. */
+    void sayDifferences(Translation translation, String what, String object, SourceSpan span) {
+        sayDifferences(translation.differences(), what, object, span);
+    }
+
+    /**
+     * Reports inputs for which translated expressions give another value than in Spanner.
+     *
+     * @param what what holds the expressions, as people call it: {@code check c of T}
+     */
+    void sayDifferences(Collection<String> differences, String what, String object, SourceSpan span) {
+        if (!differences.isEmpty()) {
+            say(
+                    DiagnosticCode.EXPRESSION_DIFFERS,
+                    object,
+                    span,
+                    what + " has another value than in Spanner for " + String.join("; for ", differences),
+                    "check whether the data have such values");
+        }
     }
 
     /** Tells the target object that an object became. */

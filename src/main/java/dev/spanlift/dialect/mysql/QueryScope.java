@@ -1,93 +1,172 @@
 package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.ast.Query;
+import dev.spanlift.dialect.mysql.QueryTranslator.Relation;
 import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** What the expressions of a SELECT can name: the tables of its FROM clause, and what surrounds a subquery. */
+/**
+ * What the expressions of a SELECT can name: the columns of its FROM clause, common tables, in some clauses its result
+ * columns, and what surrounds a subquery.
+ */
 final class QueryScope implements TranslationScope {
 
+    /**
+     * A column of an item of the FROM clause.
+     *
+     * @param column its names and type
+     * @param value how expressions write it
+     * @param isElement whether it is the element of an array that the item is
+     */
+    record Source(ResultColumn column, MySqlExpression value, boolean isElement) {
+
+        Source(ResultColumn column, MySqlExpression value) {
+            this(column, value, false);
+        }
+    }
+
     private final QueryTranslator translator;
+    private final Map<String, Relation> commonTables;
     private final Optional<QueryScope> outer;
     private final ZoneId timeZone;
     /** The columns of each item of the FROM clause, by its name in lower case. */
-    private final Map<String, List<ResultColumn>> items = new LinkedHashMap<>();
-    /** The names under which MySQL knows the items. */
-    private final Map<String, String> names = new LinkedHashMap<>();
-    /** Columns that USING made one, in lower case: the first of the name stands for all. */
-    private final Set<String> merged = new HashSet<>();
+    private final Map<String, List<Source>> items = new LinkedHashMap<>();
+    /** Columns that USING made one, by name in lower case. */
+    private final Map<String, Source> merged = new LinkedHashMap<>();
+    /** Result columns by name in lower case, as the clauses see them that come behind SELECT. */
+    private final Map<String, MySqlExpression> results = new HashMap<>();
 
-    QueryScope(QueryTranslator translator, Optional<QueryScope> outer, ZoneId timeZone) {
+    QueryScope(
+            QueryTranslator translator,
+            Map<String, Relation> commonTables,
+            Optional<QueryScope> outer,
+            ZoneId timeZone) {
         this.translator = translator;
+        this.commonTables = commonTables;
         this.outer = outer;
         this.timeZone = timeZone;
     }
 
-    /** Adds an item of the FROM clause. */
+    Map<String, Relation> commonTables() {
+        return commonTables;
+    }
+
+    /** Returns what surrounds the subquery that this is of. */
+    Optional<QueryScope> outer() {
+        return outer;
+    }
+
+    /** Adds an item of the FROM clause, which MySQL knows by the same name. */
     void add(String name, List<ResultColumn> columns) {
-        items.put(fold(name), columns);
-        names.put(fold(name), name);
+        addSources(
+                name,
+                columns.stream()
+                        .map(column -> new Source(
+                                column,
+                                MySqlExpression.column(
+                                        MySqlQuoting.name(name) + "." + MySqlQuoting.name(column.name()),
+                                        column.type())))
+                        .toList());
     }
 
-    /** Makes a column that several items have one. */
-    void merge(String column) {
-        merged.add(fold(column));
+    void addSources(String name, List<Source> sources) {
+        items.put(fold(name), sources);
     }
 
-    boolean hasMerged() {
-        return !merged.isEmpty();
+    /** Makes a column that two items have one. */
+    void merge(String name, Source source) {
+        merged.put(fold(name), source);
     }
 
-    /** Returns the columns of all items, as references, or those of one. */
-    List<ResultColumn> columns(Optional<String> item) {
-        List<ResultColumn> columns = new ArrayList<>();
-        items.forEach((name, own) -> {
-            if (item.filter(wanted -> !fold(wanted).equals(name)).isEmpty()) {
-                own.stream().filter(column -> !column.hidden()).forEach(columns::add);
-            }
-        });
-        return columns;
+    /** Lets clauses behind SELECT see a result column. */
+    void addResult(String name, MySqlExpression value) {
+        results.putIfAbsent(fold(name), value);
     }
 
-    /** Returns the qualified names of the columns that {@link #columns} gives, in the same order. */
-    List<String> references(Optional<String> item) {
-        List<String> references = new ArrayList<>();
-        items.forEach((name, own) -> {
-            if (item.filter(wanted -> !fold(wanted).equals(name)).isEmpty()) {
-                own.stream()
-                        .filter(column -> !column.hidden())
-                        .forEach(column -> references.add(reference(name, column)));
-            }
-        });
-        return references;
+    /** Returns how many items the FROM clause has so far. */
+    int size() {
+        return items.size();
     }
 
-    private String reference(String item, ResultColumn column) {
-        return MySqlQuoting.name(names.getOrDefault(item, item)) + "." + MySqlQuoting.name(column.name());
+    /** Returns every column, hidden or not, of the items from one position to another. */
+    List<Source> sources(int from, int to) {
+        return items.values().stream()
+                .skip(from)
+                .limit((long) to - from)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Returns the only column of a name among the items from one position to another. */
+    Optional<Source> find(String name, int from, int to) {
+        List<Source> found = sources(from, to).stream()
+                .filter(source -> source.column().sourceName().equalsIgnoreCase(name))
+                .toList();
+        boolean isMerged = from == 0 && merged.containsKey(fold(name));
+        if (isMerged) {
+            return Optional.ofNullable(merged.get(fold(name)));
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Writes every column in another way from now on. */
+    void replace(UnaryOperator<Source> replacement) {
+        items.replaceAll((name, sources) -> sources.stream().map(replacement).toList());
+        merged.replaceAll((name, source) -> replacement.apply(source));
+    }
+
+    /** Returns all columns, those first that USING made one. */
+    List<Source> sources() {
+        List<Source> all = new ArrayList<>(merged.values());
+        items.values()
+                .forEach(sources -> sources.stream()
+                        .filter(source ->
+                                !merged.containsKey(fold(source.column().sourceName())))
+                        .forEach(all::add));
+        return visible(all);
+    }
+
+    /** Returns the columns of an item; empty where there is none of that name. */
+    List<Source> sources(String item) {
+        return visible(items.getOrDefault(fold(item), List.of()));
+    }
+
+    private static List<Source> visible(List<Source> sources) {
+        return sources.stream().filter(source -> !source.column().hidden()).toList();
     }
 
     @Override
     public Translation column(List<String> path) {
+        String last = path.get(path.size() - 1);
+        if (path.size() == 1) {
+            Optional<MySqlExpression> known = Optional.ofNullable(results.get(fold(last)))
+                    .or(() -> Optional.ofNullable(merged.get(fold(last))).map(Source::value));
+            if (known.isPresent()) {
+                return Translation.of(known.get());
+            }
+        }
+        // The elements of an array have the name of the item that they are.
+        List<Source> elements = items.getOrDefault(fold(last), List.of());
+        if (path.size() == 1 && !elements.isEmpty() && elements.get(0).isElement()) {
+            return Translation.of(elements.get(0).value());
+        }
         List<MySqlExpression> found = new ArrayList<>();
-        items.forEach((item, columns) -> {
-            boolean qualified = path.size() == 2 && fold(path.get(0)).equals(item);
-            if (qualified || path.size() == 1) {
-                String wanted = path.get(path.size() - 1);
-                columns.stream()
-                        .filter(column -> column.sourceName().equalsIgnoreCase(wanted))
-                        .forEach(column -> found.add(MySqlExpression.atom(reference(item, column), column.type())));
+        items.forEach((item, sources) -> {
+            if (path.size() == 1 || (path.size() == 2 && fold(path.get(0)).equals(item))) {
+                sources.stream()
+                        .filter(source -> source.column().sourceName().equalsIgnoreCase(last))
+                        .forEach(source -> found.add(source.value()));
             }
         });
-        boolean single = found.size() == 1 || (path.size() == 1 && merged.contains(fold(path.get(0))));
-        if (!found.isEmpty() && single) {
+        if (found.size() == 1) {
             return Translation.of(found.get(0));
         }
         return found.isEmpty() && outer.isPresent()
@@ -97,7 +176,7 @@ final class QueryScope implements TranslationScope {
 
     @Override
     public TranslatedQuery query(Query query) {
-        return translator.translate(query, Optional.of(this));
+        return translator.translate(query, commonTables, Optional.of(this));
     }
 
     @Override

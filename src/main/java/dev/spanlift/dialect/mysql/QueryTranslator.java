@@ -4,54 +4,37 @@ import static java.util.stream.Collectors.joining;
 
 import dev.spanlift.ast.CommonTableExpression;
 import dev.spanlift.ast.Expression;
-import dev.spanlift.ast.FromClause;
-import dev.spanlift.ast.FromItem;
-import dev.spanlift.ast.FromItemVisitor;
 import dev.spanlift.ast.FromQuery;
 import dev.spanlift.ast.GraphQuery;
-import dev.spanlift.ast.GraphTable;
 import dev.spanlift.ast.HintedQuery;
-import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IntegerLiteral;
-import dev.spanlift.ast.Join;
-import dev.spanlift.ast.JoinKind;
 import dev.spanlift.ast.LimitClause;
-import dev.spanlift.ast.NullOrder;
-import dev.spanlift.ast.OnCondition;
+import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.OrderingItem;
-import dev.spanlift.ast.ParenthesizedJoin;
 import dev.spanlift.ast.ParenthesizedQuery;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.Query;
 import dev.spanlift.ast.QueryExpression;
 import dev.spanlift.ast.QueryVisitor;
 import dev.spanlift.ast.Select;
-import dev.spanlift.ast.SelectExpression;
-import dev.spanlift.ast.SelectExpressionStar;
-import dev.spanlift.ast.SelectItem;
-import dev.spanlift.ast.SelectStar;
 import dev.spanlift.ast.SetOperand;
 import dev.spanlift.ast.SetOperation;
 import dev.spanlift.ast.SetOperator;
-import dev.spanlift.ast.SetQuantifier;
-import dev.spanlift.ast.SortDirection;
-import dev.spanlift.ast.TableFunctionCall;
-import dev.spanlift.ast.TableReference;
-import dev.spanlift.ast.TableSubquery;
-import dev.spanlift.ast.Unnest;
-import dev.spanlift.ast.UsingCondition;
+import dev.spanlift.ast.WithClause;
 import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Translates the query of a view from GoogleSQL to MySQL, or says which construct has no sure translation. Every column is
- * written with its table and every {@code *} as the columns that it stands for. For one view each.
+ * written with its table and every {@code *} as the columns that it stands for. Hints go, as they change no result. For one
+ * view each.
  *
  * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/query-syntax">Spanner's queries</a>
  * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/select.html">SELECT Statement</a>
@@ -72,10 +55,15 @@ final class QueryTranslator {
      */
     record Relation(MySqlName name, List<ResultColumn> columns) {}
 
+    /** A translated query, or something to go on with behind an obstacle. */
+    record Text(String sql, List<ResultColumn> columns) {}
+
+    static final Text NOTHING = new Text("NULL", List.of(new ResultColumn("NULL", "NULL", ValueType.UNKNOWN, false)));
+
     private final Relations relations;
     private final MySqlTarget target;
     private final ZoneId timeZone;
-    private final Map<String, Relation> commonTables = new HashMap<>();
+    private final Set<String> differences = new TreeSet<>();
     private Optional<String> obstacle = Optional.empty();
 
     QueryTranslator(Relations relations, MySqlTarget target, ZoneId timeZone) {
@@ -84,37 +72,62 @@ final class QueryTranslator {
         this.timeZone = timeZone;
     }
 
-    /** Translates a query; {@code outer} is what surrounds a subquery. */
-    TranslatedQuery translate(Query query, Optional<QueryScope> outer) {
-        Text text = query.accept(new Visitor(outer));
-        return obstacle.map(TranslatedQuery::stopped)
-                .orElseGet(() -> new TranslatedQuery(text.sql(), text.columns(), Optional.empty()));
+    /** Translates the query of a view. */
+    TranslatedQuery translate(Query query) {
+        return finished(query.accept(new Visitor(Map.of(), Optional.empty(), false)));
     }
 
-    /** A translated query, or something to go on with behind an obstacle. */
-    private record Text(String sql, List<ResultColumn> columns) {}
+    /**
+     * Translates a subquery.
+     *
+     * @param commonTables the common tables that it can name, by name in lower case
+     * @param outer what surrounds it
+     */
+    TranslatedQuery translate(Query query, Map<String, Relation> commonTables, Optional<QueryScope> outer) {
+        return finished(query.accept(new Visitor(commonTables, outer, true)));
+    }
 
-    private static final Text NOTHING =
-            new Text("NULL", List.of(new ResultColumn("NULL", "NULL", ValueType.UNKNOWN, false)));
+    private TranslatedQuery finished(Text text) {
+        return obstacle.map(TranslatedQuery::stopped)
+                .orElseGet(() ->
+                        new TranslatedQuery(text.sql(), text.columns(), Optional.empty(), List.copyOf(differences)));
+    }
 
-    private void stop(String construct) {
+    void stop(String construct) {
         if (obstacle.isEmpty()) {
             obstacle = Optional.of(construct);
         }
     }
 
-    private MySqlExpression expression(Expression expression, QueryScope scope) {
-        Translation translation = ExpressionTranslator.translate(expression, scope);
+    Optional<Relation> relation(String name) {
+        return relations.find(name);
+    }
+
+    MySqlExpression expression(Expression expression, QueryScope scope) {
+        return take(ExpressionTranslator.translate(expression, scope));
+    }
+
+    MySqlExpression take(Translation translation) {
         translation.obstacle().ifPresent(this::stop);
-        return translation.expression().orElseGet(() -> MySqlExpression.atom("NULL", ValueType.UNKNOWN));
+        differences.addAll(translation.differences());
+        return translation.expression().orElseGet(() -> MySqlExpression.literal("NULL", ValueType.UNKNOWN));
     }
 
     private final class Visitor implements QueryVisitor<Text> {
 
+        private final Map<String, Relation> commonTables;
         private final Optional<QueryScope> outer;
+        /** Whether the types of result columns come from elsewhere, too: a NULL needs none of its own. */
+        private final boolean inner;
 
-        Visitor(Optional<QueryScope> outer) {
+        Visitor(Map<String, Relation> commonTables, Optional<QueryScope> outer, boolean inner) {
+            this.commonTables = commonTables;
             this.outer = outer;
+            this.inner = inner;
+        }
+
+        private QueryScope scope() {
+            return new QueryScope(QueryTranslator.this, commonTables, outer, timeZone);
         }
 
         @Override
@@ -124,8 +137,8 @@ final class QueryTranslator {
 
         @Override
         public Text visitParenthesizedQuery(ParenthesizedQuery node) {
-            Text inner = node.query().accept(this);
-            return new Text("(" + inner.sql() + ")", inner.columns());
+            Text text = node.query().accept(this);
+            return new Text("(" + text.sql() + ")", text.columns());
         }
 
         @Override
@@ -134,32 +147,36 @@ final class QueryTranslator {
                 stop("pipe syntax or FOR UPDATE");
                 return NOTHING;
             }
-            String with = node.with()
-                    .map(clause -> {
-                        if (clause.recursive()) {
-                            stop("WITH RECURSIVE");
-                        }
-                        return clause.expressions().stream()
-                                .map(this::commonTable)
-                                .collect(joining(",\n", "WITH ", "\n"));
-                    })
-                    .orElse("");
-            if (!(node.body() instanceof Select select)) {
-                Text body = node.body().accept(this);
-                QueryScope results = new QueryScope(QueryTranslator.this, Optional.empty(), timeZone);
-                return new Text(with + body.sql() + tail(node, results, body.columns()), body.columns());
+            if (node.with().isPresent()) {
+                return with(node, node.with().get());
             }
-            QueryScope scope = new QueryScope(QueryTranslator.this, outer, timeZone);
-            Text body = select(select, scope);
-            return new Text(with + body.sql() + tail(node, scope, body.columns()), body.columns());
+            if (node.body() instanceof Select select) {
+                QueryScope scope = scope();
+                Text body = new SelectTranslator(QueryTranslator.this, scope, inner).translate(select);
+                return new Text(body.sql() + tail(node, scope, body.columns()), body.columns());
+            }
+            Text body = node.body().accept(this);
+            QueryScope results = new QueryScope(QueryTranslator.this, commonTables, Optional.empty(), timeZone);
+            return new Text(body.sql() + tail(node, results, body.columns()), body.columns());
         }
 
-        private String commonTable(CommonTableExpression expression) {
-            Text query = expression.query().accept(this);
-            String name = expression.name().name();
-            commonTables.put(
-                    QueryScope.fold(name), new Relation(new MySqlName(Optional.empty(), name), query.columns()));
-            return MySqlQuoting.name(name) + " AS (" + query.sql() + ")";
+        /** Each common table sees those before it. */
+        private Text with(QueryExpression node, WithClause clause) {
+            if (clause.recursive()) {
+                stop("WITH RECURSIVE");
+            }
+            Map<String, Relation> known = new HashMap<>(commonTables);
+            List<String> texts = new ArrayList<>();
+            for (CommonTableExpression expression : clause.expressions()) {
+                Text query = expression.query().accept(new Visitor(Map.copyOf(known), outer, true));
+                String name = expression.name().name();
+                known.put(QueryScope.fold(name), new Relation(new MySqlName(Optional.empty(), name), query.columns()));
+                texts.add(MySqlQuoting.name(name) + " AS (" + query.sql() + ")");
+            }
+            QueryExpression rest = new QueryExpression(
+                    Optional.empty(), node.body(), node.orderBy(), node.limit(), false, List.of(), node.span());
+            Text body = rest.accept(new Visitor(known, outer, inner));
+            return new Text("WITH " + String.join(",\n", texts) + "\n" + body.sql(), body.columns());
         }
 
         private String tail(QueryExpression node, QueryScope scope, List<ResultColumn> results) {
@@ -172,12 +189,14 @@ final class QueryTranslator {
 
         @Override
         public Text visitSelect(Select node) {
-            return select(node, new QueryScope(QueryTranslator.this, outer, timeZone));
+            return new SelectTranslator(QueryTranslator.this, scope(), inner).translate(node);
         }
 
         @Override
         public Text visitSetOperation(SetOperation node) {
-            Text first = operand(node.first());
+            Visitor operands = new Visitor(commonTables, outer, true);
+            Text first = operands.operand(node.first());
+            List<ResultColumn> columns = first.columns();
             StringBuilder sql = new StringBuilder(first.sql());
             for (SetOperand next : node.rest()) {
                 boolean supported = next.operator() == SetOperator.UNION
@@ -185,14 +204,32 @@ final class QueryTranslator {
                 if (!supported) {
                     stop(next.operator().name());
                 }
+                Text other = operands.operand(next.query());
+                columns = together(columns, other.columns());
                 sql.append('\n')
                         .append(next.operator().name())
                         .append(' ')
                         .append(next.quantifier().name())
                         .append('\n')
-                        .append(operand(next.query()).sql());
+                        .append(other.sql());
             }
-            return new Text(sql.toString(), first.columns());
+            return new Text(sql.toString(), columns);
+        }
+
+        /** Returns the columns of two queries that make one: the names of the first, and the types of both. */
+        private List<ResultColumn> together(List<ResultColumn> first, List<ResultColumn> second) {
+            List<ResultColumn> columns = new ArrayList<>();
+            for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+                ResultColumn column = first.get(i);
+                ValueType type = column.type().with(second.get(i).type());
+                boolean changes = type == ValueType.UNKNOWN && column.type() != ValueType.UNKNOWN;
+                if (changes) {
+                    stop("a set operation of " + column.type() + " and "
+                            + second.get(i).type());
+                }
+                columns.add(new ResultColumn(column.sourceName(), column.name(), type, false));
+            }
+            return columns;
         }
 
         private Text operand(Query query) {
@@ -214,110 +251,26 @@ final class QueryTranslator {
         }
     }
 
-    // ---- SELECT
-
-    private Text select(Select node, QueryScope scope) {
-        if (node.as().isPresent() || !node.windows().isEmpty()) {
-            stop("SELECT AS or WINDOW");
-        }
-        String from = node.from().map(clause -> "\nFROM " + from(clause, scope)).orElse("");
-        List<ResultColumn> columns = new ArrayList<>();
-        NameScope names = new NameScope();
-        List<String> items = new ArrayList<>();
-        for (SelectItem item : node.items()) {
-            addItem(item, scope, names, items, columns);
-        }
-        boolean distinct =
-                node.quantifier().filter(SetQuantifier.DISTINCT::equals).isPresent();
-        StringBuilder sql = new StringBuilder(distinct ? "SELECT DISTINCT " : "SELECT ")
-                .append(String.join(", ", items))
-                .append(from);
-        node.where()
-                .ifPresent(condition -> sql.append("\nWHERE ")
-                        .append(expression(condition, scope).sql()));
-        node.groupBy()
-                .ifPresent(groupBy -> sql.append("\nGROUP BY ")
-                        .append(groupBy.keys().stream()
-                                .map(key -> key(key, scope, columns))
-                                .collect(joining(", "))));
-        node.having()
-                .ifPresent(condition -> sql.append("\nHAVING ")
-                        .append(expression(condition, scope).sql()));
-        return new Text(sql.toString(), columns);
-    }
-
-    private void addItem(
-            SelectItem item, QueryScope scope, NameScope names, List<String> items, List<ResultColumn> columns) {
-        if (item instanceof SelectExpression selected) {
-            MySqlExpression value = expression(selected.value(), scope);
-            String name = selected.alias().map(Identifier::name).orElseGet(() -> lastName(selected.value()));
-            ResultColumn column = new ResultColumn(name, names.claim(name), value.type(), false);
-            columns.add(column);
-            items.add(value.sql() + " AS " + MySqlQuoting.name(column.name()));
-            return;
-        }
-        Optional<String> of = Optional.empty();
-        if (item instanceof SelectExpressionStar star) {
-            boolean plain = star.modifiers().isEmpty()
-                    && star.value() instanceof PathExpression path
-                    && path.path().parts().size() == 1;
-            if (!plain) {
-                stop("* of a value, or with EXCEPT or REPLACE");
-                return;
-            }
-            of = Optional.of(lastName(star.value()));
-        } else if ((item instanceof SelectStar star && star.modifiers().isPresent()) || scope.hasMerged()) {
-            stop("* with EXCEPT, REPLACE or USING");
-            return;
-        }
-        List<ResultColumn> found = scope.columns(of);
-        List<String> references = scope.references(of);
-        for (int i = 0; i < found.size(); i++) {
-            ResultColumn source = found.get(i);
-            ResultColumn column =
-                    new ResultColumn(source.sourceName(), names.claim(source.name()), source.type(), false);
-            columns.add(column);
-            items.add(references.get(i) + " AS " + MySqlQuoting.name(column.name()));
-        }
-    }
-
-    /** Returns the last name of a path; for all else, which views do not allow without an alias, a name that is made up. */
-    private static String lastName(Expression expression) {
-        return expression instanceof PathExpression path
-                ? path.path().parts().get(path.path().parts().size() - 1).name()
-                : "column";
-    }
-
-    /** Returns a key of GROUP BY or ORDER BY: a position, the name of a result column, or a value. */
-    private String key(Expression key, QueryScope scope, List<ResultColumn> results) {
-        if (key instanceof IntegerLiteral position) {
-            return position.text();
-        }
-        if (key instanceof PathExpression path && path.path().parts().size() == 1) {
-            String name = lastName(key);
-            boolean isColumn = scope.column(List.of(name)).expression().isPresent();
-            Optional<ResultColumn> result = results.stream()
-                    .filter(column -> column.sourceName().equalsIgnoreCase(name))
-                    .findFirst();
-            if (!isColumn && result.isPresent()) {
-                return MySqlQuoting.name(result.get().name());
-            }
-        }
-        return expression(key, scope).sql();
-    }
-
+    /** The name of a result column comes before that of a column of a table, in MySQL as in Spanner. */
     private String ordering(OrderingItem item, QueryScope scope, List<ResultColumn> results) {
         if (item.collation().isPresent()) {
             stop("ORDER BY with COLLATE");
         }
-        String key = key(item.key(), scope, results);
-        boolean descending = item.direction().filter(SortDirection.DESC::equals).isPresent();
-        // Both sort NULLs first in ascending and last in descending order.
-        boolean unusual = item.nulls()
-                .filter(nulls -> (nulls == NullOrder.FIRST) == descending)
-                .isPresent();
-        String nulls = unusual ? "(" + key + ") IS NULL" + (descending ? " DESC" : "") + ", " : "";
-        return nulls + key + (descending ? " DESC" : "");
+        if (item.key() instanceof IntegerLiteral position) {
+            return Ordering.key(item, position.text());
+        }
+        Optional<ResultColumn> result = item.key() instanceof PathExpression path
+                        && path.path().parts().size() == 1
+                ? results.stream()
+                        .filter(column -> column.sourceName()
+                                .equalsIgnoreCase(path.path().parts().get(0).name()))
+                        .findFirst()
+                : Optional.empty();
+        return Ordering.key(
+                item,
+                result.map(column -> MySqlQuoting.name(column.name()))
+                        .orElseGet(() ->
+                                expression(item.key(), scope).byCodePoint().sql()));
     }
 
     private String limit(LimitClause limit) {
@@ -329,116 +282,11 @@ final class QueryTranslator {
             stop("LIMIT with an expression");
             return "";
         }
-        return "\nLIMIT " + limit.count().span().text()
-                + limit.offset()
-                        .map(offset -> " OFFSET " + offset.span().text())
-                        .orElse("");
+        return "\nLIMIT " + number(limit.count())
+                + limit.offset().map(offset -> " OFFSET " + number(offset)).orElse("");
     }
 
-    // ---- FROM
-
-    private String from(FromClause clause, QueryScope scope) {
-        return joins(clause.first(), clause.joins(), scope);
-    }
-
-    private String joins(FromItem first, List<Join> joins, QueryScope scope) {
-        StringBuilder sql = new StringBuilder(first.accept(new FromVisitor(scope)));
-        for (Join join : joins) {
-            if (join.kind() == JoinKind.FULL) {
-                stop("FULL JOIN");
-            }
-            String operator = switch (join.kind()) {
-                // A comma binds less tightly than JOIN in MySQL.
-                case COMMA, CROSS, FULL -> "CROSS JOIN";
-                case INNER -> "INNER JOIN";
-                case LEFT -> "LEFT JOIN";
-                case RIGHT -> "RIGHT JOIN";
-            };
-            sql.append('\n').append(operator).append(' ').append(join.right().accept(new FromVisitor(scope)));
-            join.condition().ifPresent(condition -> {
-                if (condition instanceof OnCondition on) {
-                    sql.append(" ON ").append(expression(on.condition(), scope).sql());
-                } else if (condition instanceof UsingCondition using && join.kind() != JoinKind.RIGHT) {
-                    sql.append(" USING (").append(using(using, scope)).append(')');
-                } else {
-                    stop("RIGHT JOIN with USING");
-                }
-            });
-        }
-        return sql.toString();
-    }
-
-    private static String using(UsingCondition using, QueryScope scope) {
-        return using.columns().stream()
-                .map(column -> {
-                    scope.merge(column.name());
-                    String reference = scope.column(List.of(column.name()))
-                            .expression()
-                            .map(MySqlExpression::sql)
-                            .orElse(column.name());
-                    return reference.substring(reference.lastIndexOf(".`") + 1);
-                })
-                .collect(joining(", "));
-    }
-
-    private final class FromVisitor implements FromItemVisitor<String> {
-
-        private final QueryScope scope;
-
-        FromVisitor(QueryScope scope) {
-            this.scope = scope;
-        }
-
-        @Override
-        public String visitTableReference(TableReference node) {
-            List<String> parts =
-                    node.name().parts().stream().map(Identifier::name).toList();
-            String name = String.join(".", parts);
-            Optional<Relation> found = Optional.ofNullable(commonTables.get(name.toLowerCase(Locale.ROOT)))
-                    .or(() -> relations.find(name));
-            if (found.isEmpty()
-                    || node.withOffset().isPresent()
-                    || node.sample().isPresent()) {
-                stop("table " + name);
-                return name;
-            }
-            String alias = node.alias().map(Identifier::name).orElse(parts.get(parts.size() - 1));
-            scope.add(alias, found.get().columns());
-            String table = MySqlQuoting.name(found.get().name());
-            return found.get().name().name().equals(alias) ? table : table + " AS " + MySqlQuoting.name(alias);
-        }
-
-        @Override
-        public String visitTableSubquery(TableSubquery node) {
-            TranslatedQuery query = translate(node.query(), Optional.empty());
-            String alias = node.alias()
-                    .map(Identifier::name)
-                    .orElse("subquery_" + node.span().start());
-            scope.add(alias, query.columns());
-            return "(" + query.sql() + ") AS " + MySqlQuoting.name(alias);
-        }
-
-        @Override
-        public String visitParenthesizedJoin(ParenthesizedJoin node) {
-            return "(" + joins(node.first(), node.joins(), scope) + ")";
-        }
-
-        @Override
-        public String visitTableFunctionCall(TableFunctionCall node) {
-            stop("table function");
-            return "";
-        }
-
-        @Override
-        public String visitUnnest(Unnest node) {
-            stop("UNNEST");
-            return "";
-        }
-
-        @Override
-        public String visitGraphTable(GraphTable node) {
-            stop("GRAPH_TABLE");
-            return "";
-        }
+    private static String number(Expression literal) {
+        return Literals.value((IntegerLiteral) literal).toString();
     }
 }

@@ -1,6 +1,11 @@
 package dev.spanlift.dialect.mysql;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Regular expressions from RE2, which Spanner uses, to ICU, which MySQL uses: where both write the same but mean another
@@ -13,24 +18,100 @@ final class RegularExpressions {
 
     private static final String ESCAPED_PUNCTUATION = "\\.+*?()|[]{}^$-/\"'#&@!%,:;<>=_~` ";
 
+    /** A repetition with bounds; what only looks like one stands for itself in RE2. */
+    private static final Pattern REPETITION = Pattern.compile("\\{\\d{1,4}(?:,\\d{0,4})?}");
+
+    /** Named classes of RE2, which are ASCII's. */
+    private static final Map<String, String> NAMED_CLASSES = Map.ofEntries(
+            Map.entry("[:alnum:]", "0-9A-Za-z"),
+            Map.entry("[:alpha:]", "A-Za-z"),
+            Map.entry("[:digit:]", "0-9"),
+            Map.entry("[:lower:]", "a-z"),
+            Map.entry("[:upper:]", "A-Z"),
+            Map.entry("[:word:]", "0-9A-Za-z_"),
+            Map.entry("[:xdigit:]", "0-9A-Fa-f"));
+
     private final String pattern;
     private final StringBuilder translated = new StringBuilder();
     private int at;
     private boolean inClass;
+    /** For each parenthesis that is open, whether it captures. */
+    private final Deque<Boolean> open = new ArrayDeque<>();
+
+    private int groups;
+    private boolean groupsAlwaysMatch = true;
 
     private RegularExpressions(String pattern) {
         this.pattern = pattern;
     }
 
     /** Returns the pattern for the match type {@code cu}; empty where it holds something that may differ. */
-    static Optional<String> translate(String pattern) {
+    static Optional<RegularExpressions> translate(String pattern) {
         RegularExpressions translation = new RegularExpressions(pattern);
         while (translation.at < pattern.length()) {
             if (!translation.step()) {
                 return Optional.empty();
             }
         }
-        return translation.inClass ? Optional.empty() : Optional.of(translation.translated.toString());
+        // ICU takes no empty pattern.
+        return pattern.isEmpty() || translation.inClass || !translation.isValid()
+                ? Optional.empty()
+                : Optional.of(translation);
+    }
+
+    private boolean isValid() {
+        try {
+            Pattern.compile(icu());
+            return true;
+        } catch (PatternSyntaxException exception) {
+            return false;
+        }
+    }
+
+    /** Returns a replacement with groups as ICU writes them; empty where it names a group that is not there. */
+    static Optional<String> replacement(String text, int groups) {
+        StringBuilder translated = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$') {
+                translated.append("\\$");
+            } else if (c != '\\') {
+                translated.append(c);
+            } else if (i + 1 < text.length() && text.charAt(i + 1) == '\\') {
+                translated.append("\\\\");
+                i++;
+            } else {
+                int group = i + 1 < text.length() ? text.charAt(i + 1) - '0' : -1;
+                // ICU takes a further digit as part of the number where there are that many groups.
+                boolean digitFollows = i + 2 < text.length() && Character.isDigit(text.charAt(i + 2));
+                if (group < 0 || group > groups || group > 9 || digitFollows) {
+                    return Optional.empty();
+                }
+                translated.append('$').append(group);
+                i++;
+            }
+        }
+        return Optional.of(translated.toString());
+    }
+
+    /** Returns the translated pattern. */
+    String icu() {
+        return translated.toString();
+    }
+
+    /** Returns the number of its groups. */
+    int groups() {
+        return groups;
+    }
+
+    /** Returns whether each group is part of every match. */
+    boolean groupsAlwaysMatch() {
+        return groupsAlwaysMatch;
+    }
+
+    /** Returns whether it can match without taking a character: then it does so in an empty text, as nothing looks around. */
+    boolean matchesEmpty() {
+        return Pattern.compile(icu()).matcher("").find();
     }
 
     private boolean step() {
@@ -53,7 +134,25 @@ final class RegularExpressions {
                 if (pattern.startsWith("(?", at) && !pattern.startsWith("(?:", at)) {
                     return false;
                 }
+                boolean captures = !pattern.startsWith("(?:", at);
+                open.push(captures);
+                groups += captures ? 1 : 0;
             }
+            case ')' -> {
+                if (open.isEmpty()) {
+                    return false;
+                }
+                open.pop();
+            }
+            // A group in one of two branches need not be part of a match; one that holds both is.
+            case '|' -> groupsAlwaysMatch &= !open.isEmpty() && open.peek();
+            case '{' -> {
+                if (!REPETITION.matcher(pattern.substring(at)).lookingAt()) {
+                    return false;
+                }
+                groupsAlwaysMatch &= pattern.charAt(at - 1) != ')';
+            }
+            case '?', '*' -> groupsAlwaysMatch &= at == 0 || pattern.charAt(at - 1) != ')';
             default -> {
                 // Possessive quantifiers are ICU's alone.
                 if (c == '+' && at > 0 && "+*?}".indexOf(pattern.charAt(at - 1)) >= 0) {
@@ -67,12 +166,24 @@ final class RegularExpressions {
             translated.append('^');
             at++;
         }
-        return true;
+        // A bracket there is a member of the class in RE2.
+        return !inClass || !pattern.startsWith("]", at);
     }
 
     /** Nested classes and set operators are ICU's alone, named classes RE2's in this place. */
     private boolean classCharacter(char c) {
-        if (c == '[' || c == '&' || (c == '-' && pattern.startsWith("--", at))) {
+        if (c == '[') {
+            return NAMED_CLASSES.entrySet().stream()
+                    .filter(named -> pattern.startsWith(named.getKey(), at))
+                    .findFirst()
+                    .map(named -> {
+                        translated.append(named.getValue());
+                        at += named.getKey().length();
+                        return true;
+                    })
+                    .orElse(false);
+        }
+        if (c == '&' || (c == '-' && pattern.startsWith("--", at))) {
             return false;
         }
         inClass = c != ']';

@@ -69,7 +69,9 @@ final class TableScope implements TranslationScope {
         used.add(column);
         MySqlExpression replacement = replacements.get(column);
         return Translation.of(
-                replacement == null ? MySqlExpression.atom(MySqlQuoting.name(column.name), type(column)) : replacement);
+                replacement == null
+                        ? MySqlExpression.column(MySqlQuoting.name(column.name), type(column))
+                        : replacement);
     }
 
     /** Returns the type of a column, as far as expressions may rely on it. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param sql the text; empty where there is an obstacle
  * @param columns the columns of its result, in order
  * @param obstacle the construct that stopped the translation
+ * @param differences inputs for which expressions in it give another value, in alphabetical order
  */
-record TranslatedQuery(String sql, List<ResultColumn> columns, Optional<String> obstacle) {
+record TranslatedQuery(String sql, List<ResultColumn> columns, Optional<String> obstacle, List<String> differences) {
 
     /**
      * A column of a result, a table or a view.
@@ -22,12 +23,13 @@ record TranslatedQuery(String sql, List<ResultColumn> columns, Optional<String> 
      */
     record ResultColumn(String sourceName, String name, ValueType type, boolean hidden) {}
 
-    /** Copies the list, so that the record is immutable. */
+    /** Copies the lists, so that the record is immutable. */
     TranslatedQuery {
         columns = List.copyOf(columns);
+        differences = List.copyOf(differences);
     }
 
     static TranslatedQuery stopped(String obstacle) {
-        return new TranslatedQuery("", List.of(), Optional.of(obstacle));
+        return new TranslatedQuery("", List.of(), Optional.of(obstacle), List.of());
     }
 }

@@ -16,6 +16,8 @@ import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.Path;
+import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.TypedLiteral;
@@ -73,6 +75,7 @@ final class ValuePlanner {
                     "let writers give the value, or add a default by hand");
             return;
         }
+        report.sayDifferences(translation, "the default of column " + column.object, column.object, value.span());
         if (isCall(value.expression(), Set.of("PENDING_COMMIT_TIMESTAMP"))) {
             report.say(
                     COMMIT_TIMESTAMP_DROPPED,
@@ -80,11 +83,11 @@ final class ValuePlanner {
                     value.span(),
                     "the default of column " + column.object + " is the time of the statement, not of the commit");
         }
-        String translated = translation.expression().orElseThrow().sql();
-        // The exponent only tells a number in an expression to be a DOUBLE.
-        String sql = value.expression() instanceof FloatLiteral && translated.endsWith("e0")
-                ? translated.substring(0, translated.length() - "e0".length())
-                : translated;
+        // The type of the column makes a number of digits a DOUBLE.
+        String sql = value.expression() instanceof FloatLiteral number
+                        && translation.expression().orElseThrow().type() == ValueType.FLOAT64
+                ? LiteralTranslator.digits(number)
+                : translation.expression().orElseThrow().sql();
         boolean binaryUuid = target.uuids() == UuidMapping.BINARY && sql.equals("UUID()");
         column.value = Optional.of(new MySqlColumnValue.Default(
                 isPlain(column, value.expression(), translation.expression().orElseThrow())
@@ -113,8 +116,12 @@ final class ValuePlanner {
         if (expression instanceof ParenthesizedExpression parenthesized) {
             return isCall(parenthesized.inner(), functions);
         }
-        return expression instanceof FunctionCall call
-                && functions.contains(call.function().parts().get(0).name().toUpperCase(Locale.ROOT));
+        Optional<Path> name = expression instanceof FunctionCall call
+                ? Optional.of(call.function())
+                : expression instanceof PathExpression bare ? Optional.of(bare.path()) : Optional.empty();
+        return name.filter(path -> path.parts().size() == 1
+                        && functions.contains(path.parts().get(0).name().toUpperCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /**
@@ -166,6 +173,7 @@ final class ValuePlanner {
                     "add the check by hand, or let writers see to it");
             return;
         }
+        report.sayDifferences(translation, "check " + label + " of " + table.object(), object, check.span());
         String wanted = check.name().orElse(madeUp);
         String name = names.claimConstraint(table.name, wanted);
         if (check.name().isPresent() && !name.equals(wanted)) {

@@ -18,6 +18,10 @@ enum ValueType {
     TIMESTAMP,
     JSON,
     UUID,
+    ARRAY_OF_BOOL,
+    ARRAY_OF_INT64,
+    ARRAY_OF_STRING,
+    /** An array of something else: how its elements stand in JSON is no equal form of them. */
     ARRAY,
     INTERVAL,
     /** NULL, which takes any type. */
@@ -29,7 +33,36 @@ enum ValueType {
         if (type instanceof ScalarDataType scalar) {
             return of(scalar.kind());
         }
-        return type instanceof ArrayDataType ? ARRAY : UNKNOWN;
+        return type instanceof ArrayDataType array ? arrayOf(of(array.element())) : UNKNOWN;
+    }
+
+    /** Returns the type of arrays with elements of a type. */
+    static ValueType arrayOf(ValueType element) {
+        return switch (element) {
+            case BOOL -> ARRAY_OF_BOOL;
+            case INT64 -> ARRAY_OF_INT64;
+            case STRING -> ARRAY_OF_STRING;
+            default -> ARRAY;
+        };
+    }
+
+    boolean isArray() {
+        return this == ARRAY || this == ARRAY_OF_BOOL || this == ARRAY_OF_INT64 || this == ARRAY_OF_STRING;
+    }
+
+    /** Returns the type of an array's elements; UNKNOWN for what is none, or where they have no equal form. */
+    ValueType element() {
+        return switch (this) {
+            case ARRAY_OF_BOOL -> BOOL;
+            case ARRAY_OF_INT64 -> INT64;
+            case ARRAY_OF_STRING -> STRING;
+            default -> UNKNOWN;
+        };
+    }
+
+    /** Returns whether MySQL's {@code =} and {@code <} compare two values of it as Spanner's do. */
+    boolean isComparable() {
+        return this != UNKNOWN && this != JSON && this != INTERVAL && !isArray();
     }
 
     static ValueType of(ScalarKind kind) {

@@ -72,8 +72,7 @@ final class ViewPlanner {
             return;
         }
         open.add(view);
-        TranslatedQuery query =
-                new QueryTranslator(this::find, target, timeZone).translate(view.query(), Optional.empty());
+        TranslatedQuery query = new QueryTranslator(this::find, target, timeZone).translate(view.query());
         open.remove(view);
         String object = view.name().toString();
         if (query.obstacle().isPresent()) {
@@ -89,6 +88,7 @@ final class ViewPlanner {
         if (!name.equals(names.wanted(view.name()))) {
             report.say(NAME_CHANGED, object, view.span(), "view " + object + " became " + name);
         }
+        report.sayDifferences(query.differences(), "view " + object, object, view.span());
         report.place(object, name.toString());
         planned.put(view.name(), name);
         known.put(key, new Relation(name, query.columns()));

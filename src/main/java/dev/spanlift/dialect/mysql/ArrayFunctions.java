@@ -1,0 +1,100 @@
+package dev.spanlift.dialect.mysql;
+
+import static dev.spanlift.dialect.mysql.FunctionRule.ANY;
+import static dev.spanlift.dialect.mysql.ValueType.BOOL;
+import static dev.spanlift.dialect.mysql.ValueType.INT64;
+import static dev.spanlift.dialect.mysql.ValueType.STRING;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Functions on arrays, which are kept as JSON: those whose elements JSON holds as they are, BOOL, INT64 and STRING.
+ *
+ * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/array_functions">Spanner's array
+ *     functions</a>
+ * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/json-functions.html">MySQL's JSON functions</a>
+ */
+final class ArrayFunctions {
+
+    private ArrayFunctions() {}
+
+    static Map<String, FunctionRule> rules() {
+        return Map.of(
+                "ARRAY_LENGTH",
+                FunctionRule.of(
+                        1,
+                        arguments -> arguments.type(0).isArray()
+                                ? Optional.of(MySqlExpression.atom("JSON_LENGTH(" + arguments.sql(0) + ")", INT64))
+                                : Optional.empty()),
+                "ARRAY_CONCAT",
+                FunctionRule.of(1, ANY, ArrayFunctions::concatenation),
+                "ARRAY_FIRST",
+                FunctionRule.of(1, arguments -> element(arguments.value(0), "[0]")),
+                "ARRAY_LAST",
+                FunctionRule.of(1, arguments -> element(arguments.value(0), "[last]")),
+                "ARRAY_INCLUDES",
+                FunctionRule.of(2, ArrayFunctions::includes));
+    }
+
+    private static Optional<MySqlExpression> concatenation(FunctionArguments arguments) {
+        ValueType type = arguments.commonType();
+        if (!type.isArray()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                arguments.count() == 1
+                        ? arguments.value(0)
+                        : MySqlExpression.atom("JSON_MERGE_PRESERVE(" + arguments.joined() + ")", type));
+    }
+
+    /** Returns the arrays one behind the other. */
+    static MySqlExpression concatenation(MySqlExpression left, MySqlExpression right) {
+        return MySqlExpression.atom("JSON_MERGE_PRESERVE(" + left.sql() + ", " + right.sql() + ")", left.type());
+    }
+
+    /** An array without NULL says whether it has a value; NULL itself is found by Spanner as by MySQL in no array. */
+    private static Optional<MySqlExpression> includes(FunctionArguments arguments) {
+        MySqlExpression array = arguments.value(0);
+        MySqlExpression value = arguments.value(1);
+        boolean fits = value.type() == array.type().element() && (value.type() == INT64 || value.type() == STRING);
+        return fits
+                ? Optional.of(MySqlExpression.predicate(value.operand() + " MEMBER OF(" + array.sql() + ")"))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns IN UNNEST: an array that is NULL or empty holds nothing, and one with NULL in it may hold everything that is
+     * not found.
+     */
+    static Optional<MySqlExpression> in(MySqlExpression value, MySqlExpression array, boolean negated) {
+        boolean fits = value.type() == array.type().element() && (value.type() == INT64 || value.type() == STRING);
+        if (!fits) {
+            return Optional.empty();
+        }
+        String list = array.sql();
+        return Optional.of(MySqlExpression.atom(
+                "CASE WHEN COALESCE(JSON_LENGTH(" + list + "), 0) = 0 THEN " + negated + " WHEN " + value.operand()
+                        + " MEMBER OF(" + list + ") THEN " + !negated + " WHEN " + value.operand()
+                        + " IS NOT NULL AND NOT JSON_CONTAINS(" + list + ", 'null') THEN " + negated + " END",
+                BOOL));
+    }
+
+    /**
+     * Returns an element.
+     *
+     * @param position a step of a path of JSON: {@code [0]}
+     */
+    static Optional<MySqlExpression> element(MySqlExpression array, String position) {
+        String json = array.sql();
+        String path = "'$" + position + "'";
+        return switch (array.type().element()) {
+            case INT64, BOOL ->
+                Optional.of(MySqlExpression.atom(
+                        "JSON_VALUE(" + json + ", " + path + " RETURNING SIGNED)",
+                        array.type().element()));
+            case STRING -> Optional.of(MySqlExpression.column(JsonFunctions.text(json, path), STRING));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,51 @@
+-- What expressions and views are evaluated on, in Spanner and in MySQL: see src/test/scripts/record-values.
+CREATE TABLE Samples (
+  k INT64 NOT NULL,
+  q BOOL,
+  i INT64,
+  n INT64,
+  f FLOAT64,
+  h FLOAT64,
+  m NUMERIC,
+  w NUMERIC,
+  s STRING(200),
+  p STRING(MAX),
+  b BYTES(200),
+  c BYTES(MAX),
+  d DATE,
+  e DATE,
+  t TIMESTAMP,
+  u TIMESTAMP,
+  j JSON,
+  ints ARRAY<INT64>,
+  texts ARRAY<STRING(MAX)>,
+) PRIMARY KEY (k);
+CREATE TABLE Parts (
+  k INT64 NOT NULL,
+  part INT64 NOT NULL,
+  name STRING(40),
+  price NUMERIC,
+  weight FLOAT64,
+) PRIMARY KEY (k, part),
+  INTERLEAVE IN PARENT Samples ON DELETE CASCADE;
+INSERT INTO Samples (k, q, i, n, f, h, m, w, s, p, b, c, d, e, t, u, j, ints, texts) VALUES
+  (1, TRUE, 7, 2, 2.5, 0.5, NUMERIC '2.5', NUMERIC '3', 'Añb', 'b', b'\x00\xff', b'abc', DATE '2024-02-29', DATE '2023-02-28', TIMESTAMP '2024-02-29 23:59:58.123456+00', TIMESTAMP '2023-12-31 00:00:00+00', JSON '{"p": {"q": "x"}, "a": [1, "two", null, {"b": false}], "n": 12, "t": true, "z": null}', [1, 2, 3], ['a', 'b']),
+  (2, FALSE, -7, 2, -2.5, 2.0, NUMERIC '-2.5', NUMERIC '0.000000001', 'a', 'A', b'a', b'A', DATE '2023-12-31', DATE '2024-01-01', TIMESTAMP '1969-12-31 23:59:59.999999+00', TIMESTAMP '1970-01-01 00:00:00+00', JSON '[1, 2.5, "x", [true]]', [-5], ['A', 'a', 'a ']),
+  (3, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+  (4, TRUE, 0, 0, 0.0, 0.0, NUMERIC '0', NUMERIC '0', '', '', b'', b'', DATE '1970-01-01', DATE '1970-01-01', TIMESTAMP '1970-01-01 00:00:00+00', TIMESTAMP '1970-01-01 00:00:00+00', JSON 'null', [], []),
+  (5, FALSE, 9223372036854775807, 1, 1e15, 3.0, NUMERIC '99999999999999999999999999999.999999999', NUMERIC '1', 'a ', 'a', b'a ', b'a', DATE '9999-12-31', DATE '0001-01-01', TIMESTAMP '9999-12-31 23:59:59.999999+00', TIMESTAMP '0001-01-01 00:00:00+00', JSON '"text"', [9223372036854775807, -9223372036854775808], ['', ' ']),
+  (6, TRUE, -9223372036854775808, -1, -1e-7, 7.0, NUMERIC '-99999999999999999999999999999.999999999', NUMERIC '-1', ' a', '\ta\n', b' a', b'\xc3\xb1', DATE '0001-01-01', DATE '9999-12-31', TIMESTAMP '0001-01-01 00:00:00+00', TIMESTAMP '9999-12-31 23:59:59.999999+00', JSON '-3', [NULL, 4, NULL], [NULL, 'x']),
+  (7, NULL, 1, 63, 0.1, 0.2, NUMERIC '0.1', NUMERIC '0.3', '😀é', 'é', b'\xf0\x9f\x98\x80', b'\xff', DATE '2000-02-29', DATE '1900-03-01', TIMESTAMP '2024-03-10 09:59:59.5+00', TIMESTAMP '2024-03-10 10:00:00+00', JSON '{"q": "línea\\n\\"x\\"", "a": []}', [0, 0, 1], ['é', '😀']),
+  (8, TRUE, 12, -5, 1e300, 1e-300, NUMERIC '12.345678905', NUMERIC '-7.5', 'é', 'É', b'\x7f', b'\x80', DATE '2021-01-03', DATE '2020-12-28', TIMESTAMP '2024-11-03 08:59:59.999+00', TIMESTAMP '2024-11-03 09:00:00+00', JSON '{"b": 1, "a": 2, "p": "flat"}', NULL, NULL),
+  (9, FALSE, 255, 8, 3.7, -1.5, NUMERIC '0.5', NUMERIC '1.5', 'The quick brown fox', 'quick', b'The quick', b'quick', DATE '2024-12-30', DATE '2024-12-29', TIMESTAMP '2024-12-30 12:34:56.000001+00', TIMESTAMP '2024-12-29 13:34:56+00', JSON '9007199254740993', [10, 20, 20, 30], ['x', 'x', 'y']),
+  (10, TRUE, -255, 3, -3.7, 1.5, NUMERIC '-0.5', NUMERIC '2', 'a%b_c\\d', '%', b'%', b'_', DATE '2016-07-04', DATE '2015-08-15', TIMESTAMP '2016-07-04 00:00:00+00', TIMESTAMP '2016-07-03 23:59:59.999999+00', JSON '1.5', [1], ['%', '_', '\\']),
+  (11, NULL, 42, 42, 42.0, 42.0, NUMERIC '42', NUMERIC '42', '42', '-7', b'42', b'00fF', DATE '1999-12-31', DATE '1999-12-31', TIMESTAMP '1999-12-31 23:59:59+00', TIMESTAMP '1999-12-31 23:59:59+00', JSON '{"a b": 1, "$": 2, "ñ": 3, "": 4}', [42], ['42', '-7', 'x']),
+  (12, FALSE, 1000000007, -3, 1e16, -0.0, NUMERIC '1000000000.000000001', NUMERIC '-0.000000001', 'straße ǆ İ ﬁ', 'ΑΣ', b'q83v', b'q+/v', DATE '2024-06-15', DATE '2024-06-15', TIMESTAMP '2038-01-19 03:14:08+00', TIMESTAMP '1901-12-13 20:45:51+00', JSON '{"p": null}', [3, 1, 2], ['c', NULL, 'a']),
+  (13, TRUE, 3, 1, 4.0, 1.0, NUMERIC '1.005', NUMERIC '0.7', 'a,b,,c', ',', b'a,b', b',', DATE '2023-01-01', DATE '2022-12-31', TIMESTAMP '2023-01-01 00:00:00+00', TIMESTAMP '2022-12-31 23:00:00+00', JSON '{"p": {"q": 5}, "a": [10, 20]}', [5, NULL], [',', '']),
+  (14, FALSE, 100, -100, 0.30000000000000004, 100.0, NUMERIC '100', NUMERIC '0.01', '2024-02-29', '12:34', b'2024', b'x', DATE '2012-02-29', DATE '2012-03-01', TIMESTAMP '2012-02-29 12:00:00.25+00', TIMESTAMP '2012-03-01 12:00:00+00', JSON 'true', [7, 7], ['2024-02-29']),
+  (15, TRUE, 5, 0, 6.02e23, 1e10, NUMERIC '5', NUMERIC '5', 'line one\nline two', 'line', b'line\ntwo', b'\n', DATE '1582-10-15', DATE '1582-10-04', TIMESTAMP '1582-10-15 00:00:00+00', TIMESTAMP '1883-11-18 20:00:00+00', JSON '{"a": [[1, 2], [3]], "p": {"q": ["y"]}}', [2, 1], ['line', 'two']);
+INSERT INTO Parts (k, part, name, price, weight) VALUES
+  (1, 1, 'bolt', NUMERIC '1.25', 0.5), (1, 2, 'nut', NUMERIC '0.75', 0.25), (1, 3, NULL, NULL, NULL),
+  (2, 1, 'Bolt', NUMERIC '2', 1.5), (2, 2, 'bolt', NUMERIC '2', -1.5),
+  (4, 1, '', NUMERIC '0', 0), (5, 7, 'washer', NUMERIC '-1', 3), (9, 1, 'nut', NULL, 2), (9, 2, 'gear', NUMERIC '10', NULL),
+  (11, 1, 'gear', NUMERIC '10', 10), (11, 2, 'Gear', NUMERIC '12.5', 12.5), (13, 4, 'été', NUMERIC '1', 1);

@@ -1,0 +1,4 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT COUNT(*) AS a, SUM(part) AS b, AVG(price) AS c, BIT_AND(part) AS d, LOGICAL_OR(part > 6) AS e, ARRAY_AGG(part) AS f,
+  COUNTIF(TRUE) AS g, MIN(name) AS h
+FROM Parts WHERE k < 0;

@@ -1,0 +1,2 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT q, i > 5 AS big, COUNT(*) AS many FROM Samples GROUP BY q, big;

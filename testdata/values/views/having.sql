@@ -1,0 +1,2 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT p.k, SUM(p.weight) AS total FROM Parts AS p GROUP BY p.k HAVING SUM(p.weight) > 1 AND COUNT(*) > 1;

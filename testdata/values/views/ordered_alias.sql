@@ -1,0 +1,2 @@
+-- ordered
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT -k AS k, part FROM Parts ORDER BY k, part + 0;

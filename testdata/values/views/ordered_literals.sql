@@ -1,0 +1,2 @@
+-- ordered
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT CONCAT('x', CASE WHEN k = 1 THEN 'a' WHEN k = 2 THEN 'B' ELSE 'c' END) AS letter FROM Samples ORDER BY letter;

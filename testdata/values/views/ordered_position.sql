@@ -1,0 +1,2 @@
+-- ordered
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT name, k, part FROM Parts ORDER BY 2 DESC, 3;

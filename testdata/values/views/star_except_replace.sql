@@ -1,0 +1,2 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT p.* EXCEPT (weight) REPLACE (IFNULL(p.name, 'none') AS name), 1 AS one FROM Parts AS p;

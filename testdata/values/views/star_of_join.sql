@@ -1,0 +1,2 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT p.*, s.s FROM Parts AS p JOIN Samples AS s ON s.k = p.k;

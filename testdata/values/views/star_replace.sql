@@ -1,0 +1,2 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT * REPLACE (CONCAT(name, '!') AS name, part * 2 AS part) FROM Parts;

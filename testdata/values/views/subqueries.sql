@@ -1,0 +1,5 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT s.k, (SELECT MAX(p.price) FROM Parts AS p WHERE p.k = s.k) AS dearest,
+  (SELECT COUNT(*) FROM Parts) AS total
+FROM Samples AS s
+WHERE EXISTS (SELECT 1 FROM Parts AS p WHERE p.k = s.k) OR s.k NOT IN (SELECT part FROM Parts WHERE part IS NOT NULL);

@@ -1,0 +1,1 @@
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT s.k, n AS value FROM Samples AS s, s.ints AS n;

@@ -1,0 +1,1 @@
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT s.k, word FROM Samples AS s, UNNEST(SPLIT(s.s, ' ')) AS word;

@@ -1,0 +1,4 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT s.k, (SELECT COUNT(*) FROM UNNEST(s.ints) AS x WHERE x > 1) AS many, (SELECT MAX(x) FROM UNNEST(s.texts) AS x) AS last,
+  EXISTS (SELECT 1 FROM UNNEST(s.texts) AS x WHERE x = 'a') AS has_a
+FROM Samples AS s;

@@ -1,0 +1,2 @@
+CREATE VIEW V SQL SECURITY INVOKER AS
+SELECT k, s, name FROM Samples RIGHT JOIN (SELECT part + 12 AS k, name FROM Parts) AS b USING (k);
