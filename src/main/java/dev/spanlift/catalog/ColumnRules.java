@@ -77,13 +77,12 @@ final class ColumnRules {
                     span,
                     "an array of " + Types.text(array.element()) + " has no vector_length",
                     "vectors are ARRAY<FLOAT32> or ARRAY<FLOAT64>");
-        } else if (array.vectorLength().isPresent() && column.value.isPresent()) {
+        } else if (array.vectorLength().isPresent() && column.isGenerated() && !column.isStored()) {
             invalidType(
                     column,
                     span,
-                    "`" + column.name + "` cannot have a vector_length: its values are "
-                            + (column.isGenerated() ? "generated" : "given by default"),
-                    "leave out vector_length");
+                    "`" + column.name + "` cannot have a vector_length: it is generated and not stored",
+                    "write AS (...) STORED, or leave out vector_length");
         }
     }
 

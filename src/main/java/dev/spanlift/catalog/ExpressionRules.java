@@ -88,7 +88,7 @@ final class ExpressionRules {
         return new ExpressionChecker(scope, diagnostic -> catalog.report(diagnostic.withObject(object)));
     }
 
-    /** Checks an ON UPDATE: it repeats the default, and no key column has one. */
+    /** Checks an ON UPDATE: it repeats the default, which is the commit timestamp, and no key column has one. */
     void checkOnUpdate(ColumnDraft column, Expression value, Expression onUpdate) {
         checkWrittenValue(column, onUpdate);
         if (!Trees.equalIgnoringSpans(value, onUpdate)) {
@@ -97,6 +97,14 @@ final class ExpressionRules {
                     onUpdate.span(),
                     "ON UPDATE of `" + column.name + "` is not what its default is",
                     "write the same expression in DEFAULT and in ON UPDATE");
+        }
+        if (!column.allowsCommitTimestamp()) {
+            invalid(
+                    column.table,
+                    onUpdate.span(),
+                    "`" + column.name + "` cannot have ON UPDATE: it takes no commit timestamps",
+                    "write OPTIONS (allow_commit_timestamp = true) and " + pendingCommitTimestamp(column)
+                            + "() as default and ON UPDATE");
         }
         if (column.table.isKeyColumn(column)) {
             invalid(

@@ -19,6 +19,9 @@ final class OptionRules {
     private static final long HOUR = 3_600;
     private static final long DAY = 24 * HOUR;
 
+    /** The newest version of the query optimizer. */
+    private static final int MAX_OPTIMIZER_VERSION = 9;
+
     private static final Map<String, OptionKind> COLUMN =
             Map.of("allow_commit_timestamp", OptionKind.BOOLEAN, "locality_group", OptionKind.STRING);
 
@@ -34,7 +37,7 @@ final class OptionRules {
             "default_sequence_kind", OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE),
             "default_time_zone", OptionKind.STRING,
             "optimizer_statistics_package", OptionKind.STRING,
-            "optimizer_version", OptionKind.range(1, Long.MAX_VALUE),
+            "optimizer_version", OptionKind.range(1, MAX_OPTIMIZER_VERSION),
             "read_lease_regions", OptionKind.STRINGS,
             "use_unenforced_foreign_key_for_query_optimization", OptionKind.BOOLEAN,
             "version_retention_period", OptionKind.duration(HOUR, 7 * DAY, "one hour to seven days: '1h', '7d'"),
@@ -80,7 +83,7 @@ final class OptionRules {
             "exclude_ttl_deletes", OptionKind.BOOLEAN,
             "exclude_update", OptionKind.BOOLEAN,
             "partition_mode", OptionKind.STRING,
-            "retention_period", OptionKind.duration(DAY, 7 * DAY, "one to seven days: '1d', '36h', '7d'"),
+            "retention_period", OptionKind.duration(DAY, 30 * DAY, "one to thirty days: '1d', '36h', '30d'"),
             "value_capture_type",
                     OptionKind.oneOf("NEW_ROW", "NEW_ROW_AND_OLD_VALUES", "NEW_VALUES", "OLD_AND_NEW_VALUES"));
 

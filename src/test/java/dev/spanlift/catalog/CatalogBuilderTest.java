@@ -366,7 +366,9 @@ class CatalogBuilderTest {
                 """).diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "the key column `A` cannot have ON UPDATE", "ON UPDATE of `C` is not what its default is");
+                        "the key column `A` cannot have ON UPDATE",
+                        "ON UPDATE of `C` is not what its default is",
+                        "`C` cannot have ON UPDATE: it takes no commit timestamps");
     }
 
     @Test

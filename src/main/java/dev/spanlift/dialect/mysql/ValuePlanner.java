@@ -70,7 +70,8 @@ final class ValuePlanner {
                     DEFAULT_DROPPED,
                     column.object,
                     value.span(),
-                    "the default of column " + column.object + " was left out: "
+                    "the default " + (value.onUpdate().isPresent() ? "and ON UPDATE " : "") + "of column "
+                            + column.object + " was left out: "
                             + translation.obstacle().orElse("the type is overridden") + " has no sure translation",
                     "let writers give the value, or add a default by hand");
             return;
