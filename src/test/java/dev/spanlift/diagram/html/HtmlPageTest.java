@@ -264,10 +264,10 @@ class HtmlPageTest {
     }
 
     private double layouts() {
-        return ((List<?>) browser()
+        return ((List<?>) Objects.requireNonNull(browser()
                         .driver()
                         .executeCdpCommand("Performance.getMetrics", Map.of())
-                        .get("metrics"))
+                        .get("metrics")))
                 .stream()
                         .map(Map.class::cast)
                         .filter(metric -> "LayoutCount".equals(metric.get("name")))
