@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The built-in functions and operators, from {@link FunctionSignatures}.
@@ -41,15 +42,35 @@ final class FunctionTable {
             Map.entry("UUID", "GENERATE_UUID()"),
             Map.entry("UUID_GENERATE_V4", "GENERATE_UUID()"));
 
-    private final Map<String, Function> functions = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
-    /** Read when the first expression asks for it. */
+    /** Made when the first expression asks for it. */
     private static final class Holder {
         private static final FunctionTable TABLE = new FunctionTable();
     }
 
     private FunctionTable() {
-        read(FunctionSignatures.LINES.lines().toList());
+        Map<String, String> aliases = new HashMap<>();
+        String page = "";
+        for (String line : FunctionSignatures.LINES.lines().toList()) {
+            if (line.startsWith("[")) {
+                page = PAGES + line.substring(1, line.length() - 1);
+            } else if (line.contains(" = ")) {
+                aliases.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(" = ") + " = ".length()));
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                String name = line.substring(0, line.indexOf('('));
+                Entry entry = entries.get(name);
+                if (entry == null) {
+                    entry = new Entry(page, new ArrayList<>());
+                    entries.put(name, entry);
+                }
+                entry.lines.add(line);
+            }
+        }
+        aliases.forEach((alias, name) -> {
+            Entry function = Objects.requireNonNull(entries.get(name), name);
+            entries.put(alias, new Entry(function.page, function.lines));
+        });
     }
 
     static FunctionTable get() {
@@ -58,7 +79,8 @@ final class FunctionTable {
 
     /** Returns the function of a name in upper case. */
     Optional<Function> find(String name) {
-        return Optional.ofNullable(functions.get(name));
+        Entry entry = entries.get(name);
+        return entry == null ? Optional.empty() : Optional.of(entry.function(name));
     }
 
     /** Returns what Spanner has in place of a function of another database. */
@@ -68,57 +90,53 @@ final class FunctionTable {
 
     /** Returns the operator with that symbol. */
     Function operator(String symbol) {
-        return Objects.requireNonNull(functions.get(OPERATOR + symbol), symbol);
+        return find(OPERATOR + symbol).orElseThrow();
     }
 
     /** Returns the names of the functions, without the operators, in no particular order. */
     Stream<String> names() {
-        return functions.keySet().stream().filter(name -> !name.startsWith(OPERATOR));
+        return entries.keySet().stream().filter(name -> !name.startsWith(OPERATOR));
     }
 
-    private void read(List<String> lines) {
-        Map<String, String> aliases = new HashMap<>();
-        String page = "";
-        for (String line : lines) {
-            if (line.startsWith("[")) {
-                page = PAGES + line.substring(1, line.length() - 1);
-            } else if (line.contains(" = ")) {
-                aliases.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(" = ") + " = ".length()));
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
-                readSignature(line, page);
-            }
+    /** What the table has of a function: read when it is asked for, as a schema calls few of them. */
+    private static final class Entry {
+        /** The page of the reference. */
+        private final String page;
+
+        /** A signature each. */
+        private final List<String> lines;
+
+        /** What was read; racing threads read equal functions. */
+        private volatile @Nullable Function function;
+
+        Entry(String page, List<String> lines) {
+            this.page = page;
+            this.lines = lines;
         }
-        aliases.forEach((alias, name) -> {
-            Function function = Objects.requireNonNull(functions.get(name), name);
-            functions.put(
-                    alias,
-                    new Function(
-                            alias,
-                            function.signatures(),
-                            function.isVolatile(),
-                            function.writes(),
-                            function.aggregate(),
-                            function.page()));
-        });
-    }
 
-    private void readSignature(String line, String page) {
-        int open = line.indexOf('(');
-        int close = line.lastIndexOf(')');
-        String name = line.substring(0, open);
-        List<String> words = List.of(line.substring(close + 2).split(" "));
-        Signature signature = Signature.of(line.substring(open + 1, close), words.get(0));
-        Function known = functions.get(name);
-        List<Signature> signatures = new ArrayList<>(known == null ? List.of() : known.signatures());
-        signatures.add(signature);
-        functions.put(
-                name,
-                new Function(
-                        name,
-                        signatures,
-                        words.contains("volatile"),
-                        words.contains("writes"),
-                        words.contains("aggregate"),
-                        page));
+        Function function(String name) {
+            Function known = function;
+            if (known == null) {
+                known = read(name);
+                function = known;
+            }
+            return known;
+        }
+
+        private Function read(String name) {
+            List<Signature> signatures = new ArrayList<>();
+            boolean isVolatile = false;
+            boolean writes = false;
+            boolean aggregate = false;
+            for (String line : lines) {
+                int close = line.lastIndexOf(')');
+                List<String> words = List.of(line.substring(close + 2).split(" "));
+                signatures.add(Signature.of(line.substring(line.indexOf('(') + 1, close), words.get(0)));
+                isVolatile |= words.contains("volatile");
+                writes |= words.contains("writes");
+                aggregate |= words.contains("aggregate");
+            }
+            return new Function(name, signatures, isVolatile, writes, aggregate, page);
+        }
     }
 }
