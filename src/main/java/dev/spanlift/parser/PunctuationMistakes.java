@@ -25,7 +25,11 @@ final class PunctuationMistakes {
 
     private static Optional<Mistake> trailingComma(Failure failure) {
         int i = failure.index();
-        boolean last = failure.type(i) == RPAREN || (failure.atEnd() && failure.piece() == Piece.STATEMENT);
+        // Where the comma may stand, a file that ends behind it lacks no more than the parenthesis.
+        boolean cutOff = failure.atEnd()
+                && failure.piece() == Piece.STATEMENT
+                && !failure.expected().has(RPAREN);
+        boolean last = failure.type(i) == RPAREN || cutOff;
         if (!last || failure.type(i - 1) != SpannerLexer.COMMA) {
             return Optional.empty();
         }

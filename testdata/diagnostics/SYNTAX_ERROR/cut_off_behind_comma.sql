@@ -1,0 +1,3 @@
+CREATE TABLE Hubs (
+  HubId INT64,
+  City STRING(80),
