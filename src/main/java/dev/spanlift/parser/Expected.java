@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What could have stood where a parse stopped: a set of tokens that can name itself for people. */
 final class Expected {
-    private static final ATN GRAMMAR = SpannerParser._ATN;
+    private static final ATN GRAMMAR = GrammarAutomaton.GRAMMAR;
 
     /** What people call the beginnings of these rules, wider rules before those that they begin with. */
     private static final Map<Integer, String> RULE_NAMES = ruleNames();

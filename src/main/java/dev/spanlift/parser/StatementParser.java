@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.atn.ParserATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Parses the tokens of one statement: fast where it is right, and with the help of {@link Recovery} where it is not. */
 final class StatementParser {
@@ -28,12 +31,28 @@ final class StatementParser {
     private final Diagnostics diagnostics;
     private final ANTLRErrorStrategy bail = new BailErrorStrategy();
 
+    /** What predicts where only whether a parse succeeds counts. */
+    private final ParserATNSimulator fastPrediction;
+
+    /** What predicts where mistakes are to be explained. */
+    private @Nullable ParserATNSimulator thoroughPrediction;
+
     StatementParser(SourceFile file, SpannerScanner source, Diagnostics diagnostics) {
+        this(file, source, diagnostics, TablePrediction::new);
+    }
+
+    /** @param prediction makes what is to predict in {@link #fast} parses */
+    StatementParser(
+            SourceFile file,
+            SpannerScanner source,
+            Diagnostics diagnostics,
+            Function<Parser, ParserATNSimulator> prediction) {
         this.file = file;
         this.source = source;
         this.parser = new SpannerParser(new StatementTokens(source, List.of(new SourceToken(source, Token.EOF, 0, 0))));
         parser.setBuildParseTree(false);
         parser.removeErrorListeners();
+        this.fastPrediction = prediction.apply(parser);
         this.builder = new AstBuilder(file, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -51,7 +70,7 @@ final class StatementParser {
 
     /** Parses with the cheap prediction that is right for all but a few pieces; empty where it gives up. */
     <C> Optional<C> fast(List<SourceToken> tokens, Function<SpannerParser, C> entry) {
-        prepare(tokens, bail, PredictionMode.SLL);
+        prepare(tokens, bail, fastPrediction);
         try {
             return Optional.of(entry.apply(parser));
         } catch (ParseCancellationException e) {
@@ -62,7 +81,7 @@ final class StatementParser {
     /** Parses with full prediction what {@link #fast} may have refused, and explains why that fails if it does. */
     <C> Attempt<C> thorough(Piece piece, List<SourceToken> tokens, Function<SpannerParser, C> entry) {
         FirstErrorStrategy strategy = new FirstErrorStrategy();
-        prepare(tokens, strategy, PredictionMode.LL);
+        prepare(tokens, strategy, thoroughPrediction());
         try {
             return new Attempt<>(Optional.of(entry.apply(parser)), Optional.empty(), tokens.size());
         } catch (NestingTooDeepException e) {
@@ -92,12 +111,22 @@ final class StatementParser {
      */
     record Attempt<C>(Optional<C> result, Optional<Mistake> mistake, int index) {}
 
-    private void prepare(List<SourceToken> tokens, ANTLRErrorStrategy strategy, PredictionMode mode) {
+    private ParserATNSimulator thoroughPrediction() {
+        ParserATNSimulator made = thoroughPrediction;
+        if (made == null) {
+            made = GrammarAutomaton.prediction(parser);
+            made.setPredictionMode(PredictionMode.LL);
+            thoroughPrediction = made;
+        }
+        return made;
+    }
+
+    private void prepare(List<SourceToken> tokens, ANTLRErrorStrategy strategy, ParserATNSimulator prediction) {
         for (int i = 0; i < tokens.size(); i++) {
             tokens.get(i).setIndex(i);
         }
         parser.setErrorHandler(strategy);
-        parser.getInterpreter().setPredictionMode(mode);
+        parser.setInterpreter(prediction);
         parser.setTokenStream(new StatementTokens(source, tokens));
     }
 }

@@ -9,6 +9,10 @@
  * deletes tokens by its grammar, and people do not think in those. Builders then turn the contexts into records. Nothing is
  * kept of a statement but its records, so memory grows with the tree and not with the parse.
  *
+ * <p>The first parse in a JVM is not the slowest: what ANTLR would find out about the grammar while it parses, from an
+ * automaton that it unpacks first, mostly stands in {@link dev.spanlift.parser.PredictionTable}. {@link
+ * dev.spanlift.parser.GrammarAutomaton} is unpacked for what the table leaves open, and for mistakes.
+ *
  * <p>The grammar (folder {@code grammar}) is laxer than the language; the builders are strict, because they can say more
  * than "unexpected token". Contexts have no child lists (parse trees are off): builders read labelled elements alone.
  *

@@ -3,7 +3,6 @@ package dev.spanlift.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanlift.diagnostic.Diagnostics;
-import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.GeneratedSchema;
@@ -11,7 +10,6 @@ import dev.spanlift.testing.TestData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -40,32 +38,14 @@ class PredictionTest {
     }
 
     private static List<String> statementsRefusedAtFirst(SourceFile file) {
-        SpannerScanner scanner = new SpannerScanner(file.name(), file.text());
-        StatementParser parser = new StatementParser(file, scanner, new Diagnostics());
+        StatementParser parser =
+                new StatementParser(file, new SpannerScanner(file.name(), file.text()), new Diagnostics());
         List<String> refused = new ArrayList<>();
-        List<SourceToken> tokens = new ArrayList<>();
-        SourceToken token = scanner.nextToken();
-        while (token.getType() != Token.EOF) {
-            if (token.getType() == SpannerLexer.SEMICOLON) {
-                addIfRefused(parser, tokens, token.getStartIndex(), refused);
-                tokens.clear();
-            } else if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-                tokens.add(token);
+        for (List<SourceToken> tokens : ScannedStatements.of(file)) {
+            if (parser.fast(tokens, SpannerParser::statementEntry).isEmpty()) {
+                refused.add(tokens.get(0).getText() + " at " + tokens.get(0).getStartIndex());
             }
-            token = scanner.nextToken();
         }
-        addIfRefused(parser, tokens, file.length(), refused);
         return refused;
-    }
-
-    private static void addIfRefused(StatementParser parser, List<SourceToken> tokens, int end, List<String> refused) {
-        if (tokens.isEmpty()) {
-            return;
-        }
-        String first = tokens.get(0).getText();
-        tokens.add(SourceToken.rewritten(Token.EOF, "<EOF>", end, end));
-        if (parser.fast(tokens, SpannerParser::statementEntry).isEmpty()) {
-            refused.add(first + " at " + tokens.get(0).getStartIndex());
-        }
     }
 }
