@@ -3,5 +3,5 @@ rem Runs Spanlift. JAVA_HOME names the Java to use (17 or later), else the one o
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC %SPANLIFT_OPTS% -cp "%~dp0..\lib\*;%~dp0..\lib\diagram\*" dev.spanlift.cli.Main %*
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData %SPANLIFT_OPTS% -cp "%~dp0..\lib\*;%~dp0..\lib\diagram\*" dev.spanlift.cli.Main %*
 exit /b %ERRORLEVEL%
