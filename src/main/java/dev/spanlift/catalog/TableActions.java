@@ -11,6 +11,7 @@ import dev.spanlift.ast.DropColumn;
 import dev.spanlift.ast.DropConstraint;
 import dev.spanlift.ast.DropRowDeletionPolicy;
 import dev.spanlift.ast.DropSynonym;
+import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.ast.RenameTo;
@@ -23,6 +24,7 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Applies what ALTER TABLE does. */
 final class TableActions implements AlterTableActionVisitor<TableActions> {
@@ -111,14 +113,27 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
             table.checks.remove(check);
             catalog.remove(check);
         } else if (!table.opaque) {
-            catalog.report(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_CONSTRAINT,
-                            node.name().span(),
-                            table.describe() + " has no constraint `"
-                                    + node.name().name() + "`")
-                    .withObject(table.name.toString()));
+            reportUnknownConstraint(node.name(), constraint);
         }
         return this;
+    }
+
+    private void reportUnknownConstraint(Identifier name, Optional<NamedDraft> found) {
+        Diagnostic unknown = Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_CONSTRAINT,
+                        name.span(),
+                        table.describe() + " has no constraint `" + name.name() + "`")
+                .withObject(table.name.toString());
+        Stream<String> names = Stream.concat(
+                table.checks.stream().filter(check -> check.named).map(check -> check.name.name()),
+                table.foreignKeys.stream().filter(key -> key.named).map(key -> key.name.name()));
+        Optional<String> hint = found.map(other -> other.describe()
+                        + other.owner()
+                                .filter(owner -> owner != table)
+                                .map(owner -> " is one of " + owner.describe())
+                                .orElse(" is something else"))
+                .or(() -> catalog.nearest(name.name(), names).map(near -> "did you mean `" + near + "`?"));
+        catalog.report(hint.map(unknown::withHint).orElse(unknown));
     }
 
     @Override
