@@ -3,6 +3,7 @@ package dev.spanlift.catalog;
 import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.IdentityValue;
+import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.Trees;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
@@ -85,7 +86,8 @@ final class AlterationRules {
         return dependent instanceof ForeignKeyDraft
                 || dependent instanceof CheckDraft
                 || dependent instanceof DeletionPolicyDraft
-                || (dependent instanceof ColumnDraft generated && generated.isStored())
+                || (dependent instanceof ColumnDraft generated
+                        && (generated.isStored() || Types.is(generated.type, ScalarKind.TOKENLIST)))
                 || (dependent instanceof IndexDraft index
                         && index.expressionColumns().anyMatch(used -> used == column));
     }

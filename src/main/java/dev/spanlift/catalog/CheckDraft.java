@@ -11,6 +11,9 @@ final class CheckDraft extends NamedDraft {
     private final Expression condition;
     Optional<String> comment = Optional.empty();
 
+    /** The number in the name that Spanner gives it; 0 for one that has a name of its own. */
+    int generatedNumber;
+
     /**
      * Makes a draft.
      *

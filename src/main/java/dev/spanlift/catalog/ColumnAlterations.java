@@ -85,6 +85,7 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
 
     @Override
     public ColumnAlterations visitSetDefault(SetDefault node) {
+        rules.checkNoSharedKey();
         rules.checkDefault();
         if (!column.isGenerated()) {
             set(new DefaultValue(node.expression(), currentDefault().flatMap(DefaultValue::onUpdate), node.span()));
@@ -94,6 +95,7 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
 
     @Override
     public ColumnAlterations visitDropDefault(DropDefault node) {
+        rules.checkNoSharedKey();
         if (currentDefault().flatMap(DefaultValue::onUpdate).isPresent()) {
             rules.refuse("ON UPDATE needs its default", "DROP ON UPDATE first");
         }

@@ -16,6 +16,9 @@ final class ForeignKeyDraft extends NamedDraft {
     boolean enforced = true;
     Optional<String> comment = Optional.empty();
 
+    /** The number in the name that Spanner gives it; 0 for one that has a name of its own. */
+    int generatedNumber;
+
     /**
      * Makes a draft.
      *

@@ -115,6 +115,9 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
         foreignKey.onDelete = node.onDelete().orElse(ReferentialAction.NO_ACTION);
         foreignKey.enforced = node.enforcement().orElse(Enforcement.ENFORCED) == Enforcement.ENFORCED;
         foreignKey.comment = comments.find(node.span(), node.span());
+        if (node.name().isEmpty()) {
+            foreignKey.generatedNumber = GeneratedNames.numberForForeignKey(table, referenced);
+        }
         new ForeignKeyRules(catalog).check(foreignKey, node);
         if (declareConstraint(foreignKey, node.name())) {
             table.foreignKeys.add(foreignKey);
@@ -138,6 +141,9 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
                 node.condition(),
                 node.span());
         check.comment = comments.find(node.span(), node.span());
+        if (node.name().isEmpty()) {
+            check.generatedNumber = GeneratedNames.numberForCheck(table);
+        }
         if (declareConstraint(check, node.name())) {
             table.checks.add(check);
             new ExpressionRules(catalog).checkCheck(check, node.condition());
