@@ -73,11 +73,20 @@ final class SchemaTables implements QueryTables {
 
     @Override
     public void useIndex(Path index) {
-        Optional<NamedDraft> found = catalog.find(Names.objectName(index));
-        if (found.orElse(null) instanceof IndexDraft declared) {
-            view.use(declared);
+        use(index, IndexDraft.class, "index");
+    }
+
+    @Override
+    public void useSequence(Path sequence) {
+        use(sequence, SequenceDraft.class, "sequence");
+    }
+
+    private void use(Path name, Class<? extends NamedDraft> type, String kind) {
+        Optional<NamedDraft> found = catalog.find(Names.objectName(name));
+        if (found.filter(type::isInstance).isPresent()) {
+            view.use(found.get());
         } else if (!CatalogDraft.isStandIn(found)) {
-            diagnostics.accept(catalog.unknown(index.span(), "index", Names.objectName(index), found));
+            diagnostics.accept(catalog.unknown(name.span(), kind, Names.objectName(name), found));
         }
     }
 

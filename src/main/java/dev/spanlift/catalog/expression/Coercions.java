@@ -21,7 +21,7 @@ final class Coercions {
     /** What one conversion of a value that is no literal costs; more than those of all literals of a call together. */
     private static final int VALUE_COST = 1000;
 
-    /** What a scalar can be cast to besides its own type and JSON, which everything can be cast to. */
+    /** What a scalar can be cast to besides its own type. */
     private static final Map<ScalarKind, Set<ScalarKind>> CASTS = Map.ofEntries(
             Map.entry(
                     ScalarKind.INT64,
@@ -168,7 +168,7 @@ final class Coercions {
 
     /** Returns whether CAST can turn a value into a type. */
     static boolean isCastable(Operand from, DataType to) {
-        if (from.isNull() || !ValueTypes.isKnown(to) || ValueTypes.is(to, ScalarKind.JSON)) {
+        if (from.isNull() || !ValueTypes.isKnown(to)) {
             return true;
         }
         if (from.type() instanceof ScalarDataType fromScalar && to instanceof ScalarDataType toScalar) {
@@ -178,6 +178,8 @@ final class Coercions {
         if (from.type() instanceof ArrayDataType) {
             return from.type().equals(to) || (from.form() == Operand.Form.EMPTY_ARRAY && to instanceof ArrayDataType);
         }
-        return from.type().getClass() == to.getClass();
+        return from.type() instanceof StructDataType fromStruct
+                && to instanceof StructDataType toStruct
+                && fromStruct.fields().size() == toStruct.fields().size();
     }
 }

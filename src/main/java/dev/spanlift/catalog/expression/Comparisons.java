@@ -54,8 +54,10 @@ final class Comparisons {
 
     /** Reports operands that cannot be compared: they have no type in common, or one without an order. */
     private void comparable(Node place, String operator, List<Operand> operands, boolean ordered) {
-        boolean json = operands.stream().anyMatch(operand -> ValueTypes.is(operand.type(), ScalarKind.JSON));
-        if (json) {
+        List<Operand> values =
+                operands.stream().filter(operand -> !operand.isNull()).toList();
+        boolean json = values.stream().anyMatch(operand -> ValueTypes.is(operand.type(), ScalarKind.JSON));
+        if (json && values.stream().allMatch(operand -> ValueTypes.is(operand.type(), ScalarKind.JSON))) {
             return;
         }
         Optional<DataType> common = Coercions.supertype(operands);
@@ -124,11 +126,9 @@ final class Comparisons {
     }
 
     private void inArray(InPredicate node, Operand value, Operand array) {
-        boolean empty = array.isNull() || array.form() == Operand.Form.EMPTY_ARRAY;
-        boolean fits = array.type() instanceof ArrayDataType known
-                && Coercions.supertype(List.of(value, Operand.value(known.element())))
-                        .isPresent();
-        if (!empty && !fits) {
+        boolean empty = array.form() == Operand.Form.EMPTY_ARRAY;
+        boolean fits = array.type() instanceof ArrayDataType known && (empty || Coercions.fits(value, known.element()));
+        if (!fits || value.type() instanceof ArrayDataType) {
             reports.operands(node, "IN UNNEST", List.of(value, array));
         }
     }

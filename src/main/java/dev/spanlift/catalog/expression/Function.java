@@ -22,7 +22,8 @@ record Function(
     /** Returns how it is called, for people. */
     String usage() {
         return signatures.stream()
-                .map(signature -> name + signature.text().replace(", *)", ", ...)"))
+                .map(signature ->
+                        name + signature.text().replace(", *)", ", ...)").replace(", PAIRS)", ")"))
                 .distinct()
                 .collect(Collectors.joining(" or "));
     }

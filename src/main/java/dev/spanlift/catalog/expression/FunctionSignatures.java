@@ -275,20 +275,20 @@ final class FunctionSignatures {
             JSON_CONTAINS(JSON, JSON) BOOL
             JSON_KEYS(JSON, [INT64], *) ARRAY<STRING>
             JSON_OBJECT() JSON
-            JSON_OBJECT(STRING, ANY, ANY...) JSON
+            JSON_OBJECT(STRING, ANY, ANY..., PAIRS) JSON
             JSON_OBJECT(ARRAY<STRING>, ARRAY<T>) JSON
-            JSON_QUERY(STRING, JSON_PATH) STRING
-            JSON_QUERY(JSON, JSON_PATH) JSON
-            JSON_QUERY_ARRAY(STRING, [JSON_PATH]) ARRAY<STRING>
-            JSON_QUERY_ARRAY(JSON, [JSON_PATH]) ARRAY<JSON>
+            JSON_QUERY(STRING, LITERAL) STRING
+            JSON_QUERY(JSON, LITERAL) JSON
+            JSON_QUERY_ARRAY(STRING, [LITERAL]) ARRAY<STRING>
+            JSON_QUERY_ARRAY(JSON, [LITERAL]) ARRAY<JSON>
             JSON_REMOVE(JSON, STRING...) JSON
             JSON_SET(JSON, STRING, ANY, ANY..., *) JSON
             JSON_STRIP_NULLS(JSON, [STRING], *) JSON
             JSON_TYPE(JSON) STRING
-            JSON_VALUE(STRING, [JSON_PATH]) STRING
-            JSON_VALUE(JSON, [JSON_PATH]) STRING
-            JSON_VALUE_ARRAY(STRING, [JSON_PATH]) ARRAY<STRING>
-            JSON_VALUE_ARRAY(JSON, [JSON_PATH]) ARRAY<STRING>
+            JSON_VALUE(STRING, [LITERAL]) STRING
+            JSON_VALUE(JSON, [LITERAL]) STRING
+            JSON_VALUE_ARRAY(STRING, [LITERAL]) ARRAY<STRING>
+            JSON_VALUE_ARRAY(JSON, [LITERAL]) ARRAY<STRING>
             LAX_BOOL(JSON) BOOL
             LAX_FLOAT64(JSON) FLOAT64
             LAX_INT64(JSON) INT64
@@ -298,7 +298,7 @@ final class FunctionSignatures {
             STRING(JSON) STRING
             STRING_ARRAY(JSON) ARRAY<STRING>
             TO_JSON(ANY, [stringify_wide_numbers => BOOL]) JSON
-            TO_JSON_STRING(ANY, [BOOL]) STRING
+            TO_JSON_STRING(JSON, [BOOL]) STRING
 
             [net_functions]
             NET.HOST(STRING) STRING
@@ -328,11 +328,11 @@ final class FunctionSignatures {
 
             [search_functions]
             DEBUG_TOKENLIST(TOKENLIST) STRING
-            SCORE(TOKENLIST, STRING, *) FLOAT64
-            SCORE_NGRAMS(TOKENLIST, STRING, *) FLOAT64
-            SEARCH(TOKENLIST, STRING, *) BOOL
-            SEARCH_NGRAMS(TOKENLIST, STRING, *) BOOL
-            SEARCH_SUBSTRING(TOKENLIST, STRING, *) BOOL
+            SCORE(TOKENLIST, LITERAL, *) FLOAT64
+            SCORE_NGRAMS(TOKENLIST, LITERAL, *) FLOAT64
+            SEARCH(TOKENLIST, LITERAL, *) BOOL
+            SEARCH_NGRAMS(TOKENLIST, LITERAL, *) BOOL
+            SEARCH_SUBSTRING(TOKENLIST, LITERAL, *) BOOL
             SNIPPET(STRING, STRING, *) JSON
             TOKEN(STRING) TOKENLIST
             TOKEN(BYTES) TOKENLIST
@@ -378,7 +378,7 @@ final class FunctionSignatures {
 
             [aggregate_functions]
             ANY_VALUE(T) T aggregate
-            APPROX_COUNT_DISTINCT(ANY) INT64 aggregate
+            APPROX_COUNT_DISTINCT(ORDERED) INT64 aggregate
             ARRAY_AGG(ELEMENT) ARRAY<T> aggregate
             ARRAY_CONCAT_AGG(ARRAY<T>) ARRAY<T> aggregate
             AVG(INT64) FLOAT64 aggregate
@@ -393,7 +393,7 @@ final class FunctionSignatures {
             LOGICAL_OR(BOOL) BOOL aggregate
             MAX(ORDERED) T aggregate
             MIN(ORDERED) T aggregate
-            STRING_AGG(STRING, [JSON_PATH]) STRING aggregate
+            STRING_AGG(STRING, [LITERAL]) STRING aggregate
             STRING_AGG(BYTES, [BYTES]) BYTES aggregate
             SUM(INT64) INT64 aggregate
             SUM(FLOAT64) FLOAT64 aggregate

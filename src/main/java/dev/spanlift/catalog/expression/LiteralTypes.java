@@ -10,6 +10,7 @@ import dev.spanlift.ast.StructExpression;
 import dev.spanlift.ast.StructValue;
 import dev.spanlift.ast.TupleExpression;
 import dev.spanlift.ast.TypedLiteral;
+import dev.spanlift.catalog.type.ArrayDataType;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.catalog.type.StructDataField;
 import dev.spanlift.catalog.type.StructDataType;
@@ -92,6 +93,13 @@ final class LiteralTypes {
         Optional<DataType> element = Coercions.supertype(elements.get());
         if (element.isEmpty()) {
             reports.operands(node, "the elements of an array", elements.get());
+        } else if (element.get() instanceof ArrayDataType) {
+            reports.report(
+                    DiagnosticCode.OPERAND_TYPE,
+                    node,
+                    "an array cannot hold arrays",
+                    "put a STRUCT around the inner ones");
+            return Optional.empty();
         }
         return element.flatMap(type -> ExpressionTypes.value(ValueTypes.array(type)));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param parameters the parameters that have their place, in order; at most the last is repeated
  * @param named the parameters that are given by name
  * @param open whether there are further parameters by name, which are not listed
+ * @param pairs whether the arguments that have their places come in pairs
  * @param result the type of the result
  * @param text the parameters as people read them
  */
@@ -17,6 +18,7 @@ record Signature(
         List<SignatureParameter> parameters,
         List<SignatureParameter> named,
         boolean open,
+        boolean pairs,
         TypePattern result,
         String text) {
     Signature {
@@ -29,15 +31,18 @@ record Signature(
         List<SignatureParameter> parameters = new ArrayList<>();
         List<SignatureParameter> named = new ArrayList<>();
         boolean open = false;
+        boolean pairs = false;
         for (String part : parameterText.isEmpty() ? new String[0] : parameterText.split(", ")) {
             if (part.equals("*")) {
                 open = true;
+            } else if (part.equals("PAIRS")) {
+                pairs = true;
             } else {
                 SignatureParameter parameter = SignatureParameter.of(part);
                 (parameter.name().isPresent() ? named : parameters).add(parameter);
             }
         }
-        return new Signature(parameters, named, open, TypePattern.of(resultText), "(" + parameterText + ")");
+        return new Signature(parameters, named, open, pairs, TypePattern.of(resultText), "(" + parameterText + ")");
     }
 
     /** Returns whether that many arguments can stand in the places. */
@@ -46,7 +51,7 @@ record Signature(
                 parameters.stream().filter(parameter -> !parameter.optional()).count();
         boolean endless =
                 !parameters.isEmpty() && parameters.get(parameters.size() - 1).repeated();
-        return count >= required && (endless || count <= parameters.size());
+        return count >= required && (endless || count <= parameters.size()) && !(pairs && count % 2 == 1);
     }
 
     /** Returns the parameter for the argument at a place that it takes, from 0. */

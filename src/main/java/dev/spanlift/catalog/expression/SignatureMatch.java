@@ -89,7 +89,7 @@ final class SignatureMatch {
                                 .orElse(true)
                         && note(argument, arraysOfSame);
             case LAMBDA -> argument.expression().orElse(null) instanceof LambdaExpression;
-            case JSON_PATH ->
+            case LITERAL ->
                 matchType(ValueTypes.STRING, argument)
                         && argument.operand()
                                 .map(path -> path.form() != Operand.Form.VALUE)
@@ -153,13 +153,16 @@ final class SignatureMatch {
         if (arraysOfSame.isEmpty()) {
             return same.isEmpty() ? Optional.empty() : Coercions.supertype(same);
         }
-        DataType element = ValueTypes.INT64;
+        Optional<DataType> element = Optional.empty();
         for (Operand array : arraysOfSame) {
             if (array.form() == Operand.Form.VALUE && array.type() instanceof ArrayDataType known) {
-                element = known.element();
+                element = Optional.of(known.element());
             }
         }
-        DataType wanted = element;
+        if (element.isEmpty() && !same.isEmpty()) {
+            return Coercions.supertype(same);
+        }
+        DataType wanted = element.orElse(ValueTypes.INT64);
         boolean fits = arraysOfSame.stream().allMatch(array -> Coercions.fits(array, ValueTypes.array(wanted)))
                 && same.stream().allMatch(value -> Coercions.fits(value, wanted));
         return fits ? Optional.of(wanted) : Optional.empty();

@@ -27,8 +27,8 @@ record TypePattern(Kind kind, Optional<DataType> type) {
         ANY,
         /** {@code LAMBDA}: a function of the elements of an array. */
         LAMBDA,
-        /** {@code JSON_PATH}: a STRING that is written as a literal. */
-        JSON_PATH,
+        /** {@code LITERAL}: a STRING that is written as a literal, such as a JSON path. */
+        LITERAL,
         /** {@code SEQUENCE}: a sequence, or a string with its name. */
         SEQUENCE,
         /** {@code NORMAL_FORM}: one of the words NFC, NFD, NFKC and NFKD. */
@@ -57,7 +57,7 @@ record TypePattern(Kind kind, Optional<DataType> type) {
                     "ORDERED",
                     "ELEMENT",
                     "LAMBDA",
-                    "JSON_PATH",
+                    "LITERAL",
                     "SEQUENCE",
                     "NORMAL_FORM",
                     "DATE_PART",

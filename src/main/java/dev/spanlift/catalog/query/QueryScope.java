@@ -302,7 +302,7 @@ final class QueryScope implements ExpressionScope {
 
     @Override
     public void useSequence(Path sequence) {
-        // The function that takes a value from a sequence is refused in queries.
+        resolver.tables().useSequence(sequence);
     }
 
     @Override

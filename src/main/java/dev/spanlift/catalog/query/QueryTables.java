@@ -36,6 +36,9 @@ public interface QueryTables {
     /** Notes that the query needs an index. */
     void useIndex(Path index);
 
+    /** Notes that the query needs a sequence. */
+    void useSequence(Path sequence);
+
     /** Returns whether the schema has something of that name that may be a function. */
     boolean definesFunction(Path name);
 

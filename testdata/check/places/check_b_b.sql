@@ -1,0 +1,15 @@
+CREATE SEQUENCE Q OPTIONS (sequence_kind = 'bit_reversed_positive');
+CREATE TABLE T (
+  A INT64 NOT NULL,
+  B STRING(100),
+  D TIMESTAMP,
+  F FLOAT64,
+  N NUMERIC,
+  J JSON,
+  L BOOL,
+  Y BYTES(MAX),
+  Z DATE,
+  X ARRAY<INT64>,
+  S ARRAY<STRING(MAX)>,
+  CHECK ([B, B]),
+) PRIMARY KEY (A);
