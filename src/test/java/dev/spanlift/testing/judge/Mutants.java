@@ -2,10 +2,24 @@ package dev.spanlift.testing.judge;
 
 import dev.spanlift.SpannerDdl;
 import dev.spanlift.ast.ColumnDefinition;
+import dev.spanlift.ast.CreateIndex;
 import dev.spanlift.ast.CreateTable;
+import dev.spanlift.ast.CreateView;
+import dev.spanlift.ast.ForeignKey;
+import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.Interleave;
+import dev.spanlift.ast.KeyPart;
+import dev.spanlift.ast.Node;
 import dev.spanlift.ast.NotDdl;
+import dev.spanlift.ast.Option;
+import dev.spanlift.ast.PrimaryKey;
+import dev.spanlift.ast.SortDirection;
 import dev.spanlift.ast.Statement;
+import dev.spanlift.ast.StringLiteral;
+import dev.spanlift.ast.TableClause;
 import dev.spanlift.ast.TableElement;
+import dev.spanlift.ast.Trees;
+import dev.spanlift.ast.TypeLength;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.source.SourceSpan;
 import java.io.IOException;
@@ -16,8 +30,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes wrong scripts from right ones: leaves out a statement or a column, swaps statements, renames a table, changes a type or
- * NOT NULL. What comes out is for the judges: {@code Verdicts} and the emulator's must blame the same statement.
+ * Makes wrong scripts from right ones: leaves out, repeats or swaps statements; leaves out columns, constraints and parents;
+ * renames in one place or writes in another case; changes types, lengths, NOT NULL, the order and direction of keys, and
+ * options; appends ALTER and DROP. Some are right still. What comes out is for the judges: {@code Verdicts} and the emulator's
+ * must blame the same statement.
  */
 public final class Mutants {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -46,35 +62,143 @@ public final class Mutants {
     private void mutate(int index) {
         Statement statement = statements.get(index);
         replace(statement.span(), "");
+        append(statement.span().text());
         if (index > 0) {
-            SourceSpan before = statements.get(index - 1).span();
-            mutants.add(text.substring(0, before.start())
-                    + statement.span().text()
-                    + text.substring(before.end(), statement.span().start())
-                    + before.text()
-                    + text.substring(statement.span().end()));
+            swap(statements.get(index - 1).span(), statement.span());
         }
+        Trees.descendants(statement, Identifier.class).forEach(this::mutateName);
+        Trees.descendants(statement, KeyPart.class).forEach(this::turn);
+        Trees.descendants(statement, PrimaryKey.class).forEach(key -> swapFirst(key.parts()));
+        Trees.descendants(statement, ForeignKey.class).forEach(this::mutate);
+        Trees.descendants(statement, TypeLength.class).forEach(this::mutate);
+        Trees.descendants(statement, Option.class).forEach(this::mutate);
         if (statement instanceof CreateTable table) {
-            replace(table.name().span(), "Renamed" + index);
-            table.elements().forEach(this::mutate);
+            mutate(table, index);
+        } else if (statement instanceof CreateIndex created) {
+            String name = created.name().span().text();
+            append("DROP INDEX " + name);
+            append("ALTER INDEX " + name + " ADD STORED COLUMN "
+                    + columnText(created.keyParts().get(0)));
+            append("DROP INDEX " + name + ";\nDROP TABLE "
+                    + created.table().span().text());
+        } else if (statement instanceof CreateView view) {
+            append("DROP VIEW " + view.name().span().text());
         }
+    }
+
+    private static String columnText(Node keyPart) {
+        return keyPart instanceof KeyPart part
+                ? part.column().span().text()
+                : keyPart.span().text();
+    }
+
+    private void mutate(CreateTable table, int index) {
+        String name = table.name().span().text();
+        replace(table.name().span(), "Renamed" + index);
+        append("DROP TABLE " + name);
+        for (TableElement element : table.elements()) {
+            mutate(element);
+            if (element instanceof ColumnDefinition column) {
+                mutate(name, column);
+            } else {
+                removeFromList(element.span());
+            }
+        }
+        for (TableClause clause : table.clauses()) {
+            if (clause instanceof Interleave interleave) {
+                int comma = text.lastIndexOf(',', clause.span().start());
+                replace(clause.span().file().span(comma, clause.span().end()), "");
+                replace(interleave.table().span(), name);
+                append("ALTER TABLE " + name + " SET ON DELETE "
+                        + (interleave.onDelete().isPresent() ? "NO ACTION" : "CASCADE"));
+            }
+        }
+    }
+
+    /** Appends what changes a column. */
+    private void mutate(String table, ColumnDefinition column) {
+        String name = column.name().span().text();
+        String alter = "ALTER TABLE " + table + " ALTER COLUMN " + name + " ";
+        String type = column.type().span().text();
+        append("ALTER TABLE " + table + " DROP COLUMN " + name);
+        append("ALTER TABLE " + table + " ADD COLUMN " + name + " " + type);
+        append(alter + type + (column.notNull() ? "" : " NOT NULL"));
+        append(alter + (type.toUpperCase(Locale.ROOT).startsWith("STRING") ? "BYTES(MAX)" : "STRING(MAX)"));
+        append(alter + "SET DEFAULT (1)");
+        append(alter + "DROP DEFAULT");
     }
 
     private void mutate(TableElement element) {
         if (element instanceof ColumnDefinition column) {
-            int comma = text.indexOf(',', column.span().end());
-            boolean last =
-                    comma < 0 || !text.substring(column.span().end(), comma).isBlank();
-            replace(
-                    last
-                            ? column.span()
-                            : column.span().file().span(column.span().start(), comma + 1),
-                    "");
+            removeFromList(column.span());
             replace(column.type().span(), column.type().span().text().startsWith("INT64") ? "STRING(MAX)" : "INT64");
             if (column.notNull()) {
                 replace(column.span(), column.span().text().replaceFirst("(?i)\\s+NOT\\s+NULL", ""));
             }
         }
+    }
+
+    /** Removes an entry and the comma behind it, if there is one. */
+    private void removeFromList(SourceSpan entry) {
+        int comma = text.indexOf(',', entry.end());
+        boolean last = comma < 0 || !text.substring(entry.end(), comma).isBlank();
+        replace(last ? entry : entry.file().span(entry.start(), comma + 1), "");
+    }
+
+    /** Renames something in one place, and writes it in another case. */
+    private void mutateName(Identifier name) {
+        String written = name.span().text();
+        replace(name.span(), name.quoted() ? "`" + name.name() + "X`" : written + "X");
+        String lower = written.toLowerCase(Locale.ROOT);
+        replace(name.span(), lower.equals(written) ? written.toUpperCase(Locale.ROOT) : lower);
+    }
+
+    private void turn(KeyPart part) {
+        replace(
+                part.span(),
+                part.column().span().text()
+                        + (part.direction().orElse(SortDirection.ASC) == SortDirection.DESC ? "" : " DESC"));
+    }
+
+    private void swapFirst(List<? extends Node> parts) {
+        if (parts.size() > 1) {
+            swap(parts.get(0).span(), parts.get(1).span());
+        }
+    }
+
+    private void mutate(ForeignKey foreignKey) {
+        swapFirst(foreignKey.columns());
+        swapFirst(foreignKey.referencedColumns());
+        if (foreignKey.referencedColumns().size() > 1) {
+            removeFromList(foreignKey.referencedColumns().get(0).span());
+        }
+        if (foreignKey.onDelete().isEmpty() && foreignKey.enforcement().isEmpty()) {
+            replace(foreignKey.span(), foreignKey.span().text() + " ON DELETE CASCADE");
+        }
+    }
+
+    private void mutate(TypeLength length) {
+        replace(length.span(), "0");
+        replace(length.span(), "7");
+        replace(length.span(), "99999999");
+    }
+
+    private void mutate(Option option) {
+        replace(option.value().span(), option.value() instanceof StringLiteral ? "true" : "'x'");
+        replace(option.value().span(), "null");
+    }
+
+    private void swap(SourceSpan first, SourceSpan second) {
+        mutants.add(text.substring(0, first.start())
+                + second.text()
+                + text.substring(first.end(), second.start())
+                + first.text()
+                + text.substring(second.end()));
+    }
+
+    private void append(String statement) {
+        int end = statements.get(statements.size() - 1).span().end();
+        mutants.add(text.substring(0, end) + ";\n" + statement + ";\n");
     }
 
     private void replace(SourceSpan span, String replacement) {
