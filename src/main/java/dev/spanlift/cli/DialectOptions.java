@@ -6,6 +6,7 @@ import dev.spanlift.dialect.Dialect;
 import dev.spanlift.dialect.Dialects;
 import dev.spanlift.dialect.NamedSchemaMapping;
 import dev.spanlift.dialect.Provenance;
+import dev.spanlift.dialect.TypeOverride;
 import dev.spanlift.dialect.UuidMapping;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
@@ -70,8 +71,26 @@ record DialectOptions(Arguments arguments) {
             "Give a column this target type. May be repeated.",
             "--type");
 
+    private static final Option<String> TYPES = Option.of(
+            ValueType.text(),
+            "FILE",
+            "Give columns the target types of FILE: Table.Column=TYPE a line, # before a comment. --type goes before it.",
+            "--types");
+
     static final List<Option<?>> ALL = List.of(
-            TO, VERSION, PROFILE, DATABASE, NAMED_SCHEMAS, UUID, ARRAYS, NO_COMMENTS, NO_EVENTS, GRANTS, STORING, TYPE);
+            TO,
+            VERSION,
+            PROFILE,
+            DATABASE,
+            NAMED_SCHEMAS,
+            UUID,
+            ARRAYS,
+            NO_COMMENTS,
+            NO_EVENTS,
+            GRANTS,
+            STORING,
+            TYPE,
+            TYPES);
 
     /**
      * Returns the dialect to convert to.
@@ -89,11 +108,24 @@ record DialectOptions(Arguments arguments) {
     }
 
     /**
+     * Reads the file of types, if there is one.
+     *
+     * @throws UsageException if it has lines that are none
+     */
+    Map<String, TypeOverride> types(Console console) {
+        return arguments
+                .value(TYPES)
+                .map(path -> TypeFile.read(InputFile.of(console.folder(), path).source()))
+                .orElse(Map.of());
+    }
+
+    /**
      * Returns the choices for a schema.
      *
      * @param sources the files that make it
+     * @param types the types of columns that a file gives
      */
-    ConvertOptions choices(List<SourceFile> sources) {
+    ConvertOptions choices(List<SourceFile> sources, Map<String, TypeOverride> types) {
         List<String> names = sources.stream().map(SourceFile::name).toList();
         ConvertOptions.Builder choices = ConvertOptions.defaults().toBuilder()
                 .provenance(new Provenance(Version.text(), names))
@@ -107,6 +139,7 @@ record DialectOptions(Arguments arguments) {
         arguments.value(NAMED_SCHEMAS).ifPresent(choices::namedSchemas);
         arguments.value(UUID).ifPresent(choices::uuids);
         arguments.value(ARRAYS).ifPresent(choices::arrays);
+        types.forEach(choices::typeOverride);
         arguments.values(TYPE).forEach(type -> choices.typeOverride(type.getKey(), type.getValue()));
         return choices.build();
     }

@@ -1,5 +1,6 @@
 package dev.spanlift.dialect;
 
+import dev.spanlift.source.SourceSpan;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public record ConvertOptions(
         boolean deletionEvents,
         boolean grants,
         boolean storing,
-        Map<String, String> typeOverrides,
+        Map<String, TypeOverride> typeOverrides,
         Optional<Provenance> provenance) {
 
     private static final ConvertOptions DEFAULTS = new ConvertOptions(
@@ -75,7 +76,7 @@ public record ConvertOptions(
         private boolean deletionEvents;
         private boolean grants;
         private boolean storing;
-        private final Map<String, String> typeOverrides;
+        private final Map<String, TypeOverride> typeOverrides;
         private Optional<Provenance> provenance;
 
         private Builder(ConvertOptions options) {
@@ -155,7 +156,12 @@ public record ConvertOptions(
 
         /** Adds a target type for a column, named {@code Table.Column}. */
         public Builder typeOverride(String column, String type) {
-            typeOverrides.put(column, type);
+            return typeOverride(column, new TypeOverride(type, SourceSpan.NONE));
+        }
+
+        /** Adds a target type for a column, named {@code Table.Column}. */
+        public Builder typeOverride(String column, TypeOverride override) {
+            typeOverrides.put(column, override);
             return this;
         }
 

@@ -9,12 +9,8 @@ import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.dialect.UuidMapping;
 import dev.spanlift.dialect.mysql.MySqlType.Shape;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The table of types.
@@ -37,39 +33,8 @@ final class MySqlTypes {
     private static final int NUMERIC_BYTES = 17;
 
     private static final int JSON_LENGTH_BYTES = 4;
-    private static final MySqlType JSON = new MySqlType(Shape.UNINDEXED, "JSON", JSON_LENGTH_BYTES);
-
-    private static final Pattern OVERRIDE =
-            Pattern.compile("([A-Z]+)(?: *\\( *(\\d+)(?: *, *(\\d+))? *\\))?( UNSIGNED)?");
-    /** Types that an override may name without a length that matters, with their bytes. */
-    private static final Map<String, Integer> FIXED_OVERRIDES = Map.ofEntries(
-            Map.entry("BOOLEAN", 1),
-            Map.entry("TINYINT", 1),
-            Map.entry("SMALLINT", 2),
-            Map.entry("MEDIUMINT", 3),
-            Map.entry("INT", 4),
-            Map.entry("BIGINT", 8),
-            Map.entry("FLOAT", 4),
-            Map.entry("DOUBLE", 8),
-            Map.entry("DATE", 3),
-            Map.entry("TIME", 6),
-            Map.entry("DATETIME", 8),
-            Map.entry("TIMESTAMP", 7),
-            Map.entry("YEAR", 1),
-            Map.entry("BIT", 8),
-            // 65 digits, the most that it takes.
-            Map.entry("DECIMAL", 30));
-
-    private static final Map<String, MySqlType> LARGE_OVERRIDES = Map.of(
-            "TINYTEXT", new MySqlType(Shape.TEXT, "TINYTEXT", 1),
-            "TEXT", new MySqlType(Shape.TEXT, "TEXT", 2),
-            "MEDIUMTEXT", new MySqlType(Shape.TEXT, "MEDIUMTEXT", 3),
-            "LONGTEXT", new MySqlType(Shape.TEXT, "LONGTEXT", 4),
-            "TINYBLOB", new MySqlType(Shape.BLOB, "TINYBLOB", 1),
-            "BLOB", new MySqlType(Shape.BLOB, "BLOB", 2),
-            "MEDIUMBLOB", new MySqlType(Shape.BLOB, "MEDIUMBLOB", 3),
-            "LONGBLOB", new MySqlType(Shape.BLOB, "LONGBLOB", 4),
-            "JSON", JSON);
+    /** JSON, which keys do not take. */
+    static final MySqlType JSON = new MySqlType(Shape.UNINDEXED, "JSON", JSON_LENGTH_BYTES);
 
     private MySqlTypes() {}
 
@@ -152,29 +117,4 @@ final class MySqlTypes {
     }
 
     private static final long MAX_VECTOR_ELEMENTS = 16_383;
-
-    /** Returns the type that an override writes; absent where it is none that is known. */
-    static Optional<MySqlType> override(String text) {
-        Matcher matcher = OVERRIDE.matcher(text.strip().toUpperCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String keyword = matcher.group(1);
-        Optional<Long> length = Optional.ofNullable(matcher.group(2)).map(Long::parseLong);
-        if (FIXED_OVERRIDES.containsKey(keyword)) {
-            return Optional.of(MySqlType.fixed(matcher.group(), FIXED_OVERRIDES.get(keyword)));
-        }
-        if (length.isEmpty()) {
-            return Optional.ofNullable(LARGE_OVERRIDES.get(keyword));
-        }
-        return switch (keyword) {
-            case "VARCHAR" -> Optional.of(MySqlType.varchar(length.get()));
-            case "VARBINARY" -> Optional.of(MySqlType.varbinary(length.get()));
-            case "CHAR" -> Optional.of(new MySqlType(Shape.CHARACTERS, keyword, length.get()));
-            case "BINARY" ->
-                Optional.of(MySqlType.fixed(
-                        "BINARY(" + length.get() + ")", length.get().intValue()));
-            default -> Optional.empty();
-        };
-    }
 }

@@ -29,6 +29,7 @@ import dev.spanlift.catalog.type.NamedDataType;
 import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.dialect.ArrayMapping;
 import dev.spanlift.dialect.ConvertOptions;
+import dev.spanlift.dialect.TypeOverride;
 import dev.spanlift.dialect.mysql.MySqlType.Shape;
 import dev.spanlift.source.SourceSpan;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Plans tables by themselves: names, columns with their types, and the primary key. */
 final class TablePlanner {
@@ -115,7 +117,7 @@ final class TablePlanner {
                     "TOKENLIST column " + object + " was left out; its search index becomes a FULLTEXT index");
             return;
         }
-        Optional<MySqlType> override = override(object, column);
+        Optional<MySqlType> override = override(plan.source, object, column);
         String name = plan.columnNames.claim(column.name());
         if (!name.equals(column.name())) {
             report.say(NAME_CHANGED, object, column.span(), "column " + object + " became " + name);
@@ -135,19 +137,33 @@ final class TablePlanner {
                 .forEach(option -> reportOption(object, option));
     }
 
-    private Optional<MySqlType> override(String object, Column column) {
-        String written = options.typeOverrides().get(object);
+    private static boolean isKey(Table table, Column column) {
+        return table.primaryKey().stream()
+                .flatMap(List::stream)
+                .anyMatch(part -> part.column().equals(column.name()));
+    }
+
+    private Optional<MySqlType> override(Table table, String object, Column column) {
+        TypeOverride written = options.typeOverrides().get(object);
         if (written == null) {
             return Optional.empty();
         }
-        Optional<MySqlType> override = MySqlTypes.override(written);
+        SourceSpan place = written.span() == SourceSpan.NONE ? column.span() : written.span();
+        Optional<MySqlType> override = OverrideTypes.parse(written.type());
         if (override.isEmpty()) {
             report.say(
                     INVALID_TYPE_OVERRIDE,
                     object,
-                    column.span(),
-                    "the type " + written + " for column " + object + " is not known",
-                    "name a MySQL type such as VARCHAR(255)");
+                    place,
+                    "MySQL has no type " + written.type() + " for column " + object,
+                    "name a type with a length that it takes, such as VARCHAR(255), DECIMAL(20,4) or DATETIME(3)");
+        } else if (override.get().shape() == Shape.UNINDEXED && isKey(table, column)) {
+            report.say(
+                    INVALID_TYPE_OVERRIDE,
+                    object,
+                    place,
+                    "column " + object + " is part of the primary key and cannot be " + written.type());
+            return Optional.empty();
         } else {
             report.say(
                     TYPE_OVERRIDDEN,
@@ -268,14 +284,15 @@ final class TablePlanner {
         for (Table table : catalog.tables()) {
             table.columns().forEach(column -> columns.add(table.name() + "." + column.name()));
         }
-        options.typeOverrides().keySet().stream()
-                .sorted()
-                .filter(name -> !columns.contains(name))
-                .forEach(name -> report.say(
+        new TreeMap<>(options.typeOverrides()).forEach((name, override) -> {
+            if (!columns.contains(name)) {
+                report.say(
                         INVALID_TYPE_OVERRIDE,
                         name,
-                        SourceSpan.NONE,
+                        override.span(),
                         "there is no column " + name + " for the type override",
-                        "write Table.Column as the schema spells it"));
+                        "write Table.Column as the schema spells it");
+            }
+        });
     }
 }
