@@ -58,7 +58,7 @@ final class ColumnComparison {
     void compare() {
         boolean stillNullable = !column.notNull()
                 && !(inPrimaryKey && says(DiagnosticCode.KEY_COLUMN_NOT_NULL))
-                && !(counts() && says(DiagnosticCode.AUTO_INCREMENT_ORDER));
+                && !(actual.extra().contains("auto_increment") && says(DiagnosticCode.AUTO_INCREMENT_ORDER));
         differences.expect(object + " nullable", stillNullable, actual.nullable());
         if (!says(DiagnosticCode.TYPE_OVERRIDDEN)) {
             compareType();

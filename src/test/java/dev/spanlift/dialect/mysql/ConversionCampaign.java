@@ -36,6 +36,7 @@ public final class ConversionCampaign {
     private int equal;
     private int failed;
     private int refused;
+    private int leftOut;
 
     private ConversionCampaign() {}
 
@@ -49,9 +50,10 @@ public final class ConversionCampaign {
         files.forEach(campaign::run);
         System.out.println(String.format(
                 Locale.ROOT,
-                "%d schemas, %d refused by the check; %d conversions loaded and equal, %d not",
+                "%d schemas, %d refused by the check; %d tables left out with an error; %d conversions loaded and equal, %d not",
                 files.size(),
                 campaign.refused,
+                campaign.leftOut,
                 campaign.equal,
                 campaign.failed));
         System.exit(campaign.failed == 0 ? 0 : 1);
@@ -89,7 +91,10 @@ public final class ConversionCampaign {
             List<String> wrong = new ArrayList<>();
             result.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                    .forEach(diagnostic -> wrong.add(diagnostic.message()));
+                    .forEach(diagnostic -> {
+                        leftOut++;
+                        System.out.println(file + " " + target + " left out: " + diagnostic.message());
+                    });
             try (MySqlDatabase database = MySqlServer.shared().createDatabase()) {
                 database.execute(result.sql()).stream()
                         .filter(warning -> !isHarmless(warning))

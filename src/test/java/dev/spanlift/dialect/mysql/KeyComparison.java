@@ -52,14 +52,18 @@ final class KeyComparison {
     }
 
     private void comparePrimaryKey(Table table) {
-        List<String> expected = announcements.say(table.name().toString(), DiagnosticCode.SINGLETON_KEY_ADDED)
-                ? List.of("singleton_key ASC")
-                : parts(table, table.primaryKey().orElse(List.of()));
+        List<String> expected = parts(table, table.primaryKey().orElse(List.of()));
         List<String> found = actual.keysOf(announcements.table(table)).stream()
                 .filter(key -> key.name().equals("PRIMARY"))
                 .flatMap(key -> parts(key).stream())
                 .toList();
-        differences.expect("primary key of " + table.name(), expected, found);
+        boolean singleton = announcements.say(table.name().toString(), DiagnosticCode.SINGLETON_KEY_ADDED)
+                && expected.isEmpty()
+                && found.size() == 1
+                && found.get(0).startsWith("singleton_key");
+        if (!singleton) {
+            differences.expect("primary key of " + table.name(), expected, found);
+        }
     }
 
     private List<String> parts(Table table, List<? extends IndexKey> key) {
