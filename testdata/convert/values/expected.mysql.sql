@@ -14,7 +14,7 @@ CREATE TABLE `Orders` (
   `Label` VARCHAR(200) GENERATED ALWAYS AS (CONCAT(`State`, ': ', `Customer`)) VIRTUAL,
   `Total` DECIMAL(38,9) GENERATED ALWAYS AS (CAST(`Price` * `Quantity` AS DECIMAL(38,9))) STORED,
   `Share` DOUBLE GENERATED ALWAYS AS (CAST(`Quantity` AS DOUBLE) / 3) VIRTUAL,
-  `Print` BIGINT COMMENT '[AS (FARM_FINGERPRINT(Customer))]',
+  `Print` BIGINT COMMENT '[AS (FARM_FINGERPRINT(Customer)) STORED]',
   PRIMARY KEY (`OrderId`),
   CONSTRAINT `KnownState` CHECK (`State` IN ('open', 'closed')),
   CONSTRAINT `CK_Orders_2` CHECK ((`Quantity` > 0) AND ((`Ratio` IS NULL) OR (`Ratio` < CAST(1 AS DOUBLE))))

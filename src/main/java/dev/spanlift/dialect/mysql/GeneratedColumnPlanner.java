@@ -83,7 +83,7 @@ final class GeneratedColumnPlanner {
     }
 
     private void makePlain(ColumnPlan column, GeneratedValue value, String reason) {
-        column.notes.add("AS (" + ValuePlanner.oneLine(value.expression()) + ")");
+        column.notes.add("AS (" + ValuePlanner.oneLine(value.expression()) + ")" + (value.stored() ? " STORED" : ""));
         report.say(
                 GENERATED_COLUMN_PLAIN,
                 column.object,

@@ -261,7 +261,8 @@ final class MySqlPlanner {
                     ROW_DELETION_DROPPED,
                     table.object(),
                     policy.span(),
-                    "the row deletion policy of table " + table.object() + " was left out",
+                    "the row deletion policy of table " + table.object() + " was left out: nothing deletes rows whose "
+                            + policy.column() + " is " + policy.days() + " days old",
                     "delete old rows by a job of your own");
             return;
         }

@@ -3,6 +3,7 @@ package dev.spanlift.dialect.mysql;
 import static dev.spanlift.diagnostic.DiagnosticCode.AUTO_INCREMENT_ORDER;
 
 import dev.spanlift.ast.AutoIncrementValue;
+import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.ColumnValueVisitor;
 import dev.spanlift.ast.DefaultValue;
 import dev.spanlift.ast.Expression;
@@ -16,7 +17,9 @@ import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.ast.SequenceOption;
 import dev.spanlift.ast.StartCounter;
 import dev.spanlift.catalog.Sequence;
+import dev.spanlift.source.SourceSpan;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +60,12 @@ final class NumberPlanner {
     void plan(TablePlan table) {
         boolean taken = false;
         for (ColumnPlan column : table.columns()) {
-            Optional<OptionalLong> start = column.source.value().flatMap(value -> value.accept(new StartFinder()));
-            if (start.isEmpty()) {
+            Optional<Counter> counter = column.source.value().flatMap(value -> value.accept(new CounterFinder()));
+            if (counter.isEmpty()) {
                 continue;
             }
             if (taken || !column.type.equals(MySqlType.fixed("BIGINT", Long.BYTES))) {
+                column.source.value().ifPresent(value -> column.notes.add(written(value)));
                 report.say(
                         AUTO_INCREMENT_ORDER,
                         column.object,
@@ -74,21 +78,38 @@ final class NumberPlanner {
             taken = true;
             column.value = Optional.of(new MySqlColumnValue.AutoIncrement());
             column.notNull = true;
-            table.autoIncrement = start.get();
+            table.autoIncrement = counter.get().start();
+            counter.get()
+                    .sequence()
+                    .ifPresent(sequence -> report.place(sequence.name().toString(), table.name + "." + column.name));
             report.say(
                     AUTO_INCREMENT_ORDER,
                     column.object,
                     column.span(),
                     "column " + column.object
-                            + " counts upwards as AUTO_INCREMENT, without bit reversal or skipped ranges");
+                            + " counts upwards as AUTO_INCREMENT, without bit reversal"
+                            + counter.get().lost());
         }
     }
 
-    /** Finds the first number of a column that counts, where one is given; empty for a column that does not count. */
-    private final class StartFinder implements ColumnValueVisitor<Optional<OptionalLong>> {
+    /**
+     * How a column counts in the source.
+     *
+     * @param start the first number, where one is given
+     * @param lost what else is written of it, behind a space and in parentheses; empty where nothing is
+     * @param sequence the sequence that it takes numbers from
+     */
+    private record Counter(OptionalLong start, String lost, Optional<Sequence> sequence) {
+        static Counter of(OptionalLong start, List<String> lost, Optional<Sequence> sequence) {
+            return new Counter(start, lost.isEmpty() ? "" : " (" + String.join(", ", lost) + ")", sequence);
+        }
+    }
+
+    /** Finds how a column counts; empty for one that does not. */
+    private final class CounterFinder implements ColumnValueVisitor<Optional<Counter>> {
 
         @Override
-        public Optional<OptionalLong> visitDefaultValue(DefaultValue node) {
+        public Optional<Counter> visitDefaultValue(DefaultValue node) {
             return sequenceName(node.expression()).map(name -> {
                 Optional<Sequence> sequence = Optional.ofNullable(sequences.get(fold(name)));
                 sequence.filter(found -> !used.add(found))
@@ -98,32 +119,59 @@ final class NumberPlanner {
                                 found.span(),
                                 "the columns that take numbers from sequence " + name + " count each for itself",
                                 "numbers can occur in several tables"));
-                return sequence.map(Sequence::startCounter).orElse(OptionalLong.empty());
+                return sequence.map(NumberPlanner::counter)
+                        .orElse(Counter.of(OptionalLong.empty(), List.of(), Optional.empty()));
             });
         }
 
         @Override
-        public Optional<OptionalLong> visitGeneratedValue(GeneratedValue node) {
+        public Optional<Counter> visitGeneratedValue(GeneratedValue node) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<OptionalLong> visitIdentityValue(IdentityValue node) {
+        public Optional<Counter> visitIdentityValue(IdentityValue node) {
             OptionalLong start = OptionalLong.empty();
+            List<String> lost = new ArrayList<>();
             for (SequenceOption option : node.options()) {
                 if (option instanceof StartCounter counter) {
                     BigInteger value = Literals.value(counter.value());
                     boolean usable = value.signum() > 0 && value.bitLength() < Long.SIZE;
                     start = usable ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
+                } else {
+                    lost.add(oneLine(option.span()));
                 }
             }
-            return Optional.of(start);
+            return Optional.of(Counter.of(start, lost, Optional.empty()));
         }
 
         @Override
-        public Optional<OptionalLong> visitAutoIncrementValue(AutoIncrementValue node) {
-            return Optional.of(OptionalLong.empty());
+        public Optional<Counter> visitAutoIncrementValue(AutoIncrementValue node) {
+            return Optional.of(Counter.of(OptionalLong.empty(), List.of(), Optional.empty()));
         }
+    }
+
+    /** Returns how a column that counts is written, in one line. */
+    private static String written(ColumnValue value) {
+        if (!(value instanceof IdentityValue identity)) {
+            return oneLine(value.span());
+        }
+        String options = identity.options().stream()
+                .map(option -> oneLine(option.span()))
+                .collect(Collectors.joining(" "));
+        return "GENERATED BY DEFAULT AS IDENTITY" + (options.isEmpty() ? "" : " (" + options + ")");
+    }
+
+    private static String oneLine(SourceSpan span) {
+        return span.text().strip().replaceAll("\\s+", " ");
+    }
+
+    private static Counter counter(Sequence sequence) {
+        List<String> lost = new ArrayList<>();
+        sequence.kind().ifPresent(lost::add);
+        sequence.skipRangeMin().ifPresent(first -> lost.add("skipped from " + first));
+        sequence.skipRangeMax().ifPresent(last -> lost.add("skipped to " + last));
+        return Counter.of(sequence.startCounter(), lost, Optional.of(sequence));
     }
 
     private static Optional<String> sequenceName(Expression expression) {

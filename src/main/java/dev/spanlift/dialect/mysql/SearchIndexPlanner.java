@@ -64,9 +64,34 @@ final class SearchIndexPlanner {
                                 ", ",
                                 columns.stream()
                                         .map(column -> column.source.name())
-                                        .toList()),
-                "search with MATCH ... AGAINST; partitions, order and stored columns are not carried over");
+                                        .toList())
+                        + lost(index),
+                "search with MATCH ... AGAINST");
         return Optional.of(columns);
+    }
+
+    /** Returns what the index has beside its columns, as the end of a sentence; empty where it has nothing. */
+    private static String lost(Index index) {
+        List<String> clauses = new ArrayList<>();
+        if (!index.partitionBy().isEmpty()) {
+            clauses.add("PARTITION BY " + String.join(", ", index.partitionBy()));
+        }
+        if (!index.orderBy().isEmpty()) {
+            clauses.add("ORDER BY "
+                    + String.join(
+                            ", ",
+                            index.orderBy().stream()
+                                    .map(part -> part.column() + " " + part.direction())
+                                    .toList()));
+        }
+        if (!index.storing().isEmpty()) {
+            clauses.add("STORING (" + String.join(", ", index.storing()) + ")");
+        }
+        if (!index.whereNotNull().isEmpty()) {
+            clauses.add("WHERE " + String.join(" IS NOT NULL AND ", index.whereNotNull()) + " IS NOT NULL");
+        }
+        index.interleaveIn().ifPresent(parent -> clauses.add("INTERLEAVE IN " + parent));
+        return clauses.isEmpty() ? "" : ", without " + String.join(", ", clauses);
     }
 
     private static void collect(Expression expression, TablePlan table, Set<ColumnPlan> found) {

@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanlift.diagnostic.DiagnosticCode;
@@ -7,7 +8,9 @@ import dev.spanlift.testing.Golden;
 import dev.spanlift.testing.TestData;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MySqlMappingTest {
+
+    private static final String OPTIONS = "OPTIONS, PLACEMENT KEY";
+    private static final String COMMENTS = "comments at tables, columns and indexes";
+    private static final String OTHERS =
+            "synonyms, change streams, models, graphs, functions, locality groups, placements, statistics";
 
     private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK =
@@ -37,6 +45,70 @@ class MySqlMappingTest {
         Set<DiagnosticCode> conversion = EnumSet.range(DiagnosticCode.ARRAY_AS_JSON, DiagnosticCode.VIEW_DROPPED);
 
         assertThat(said).containsExactlyInAnyOrderElementsOf(conversion);
+    }
+
+    /** The feature of the table that each component of the catalog's records belongs to. */
+    private static final Map<String, String> FEATURES = Map.ofEntries(
+            entry("Catalog.schemas", "SCHEMA"),
+            entry("Catalog.tables", "table"),
+            entry("Catalog.indexes", "INDEX"),
+            entry("Catalog.views", "VIEW"),
+            entry("Catalog.sequences", "IDENTITY, AUTO_INCREMENT, sequences"),
+            entry("Catalog.others", OTHERS),
+            entry("Catalog.grants", "ROLE, GRANT"),
+            entry("Catalog.databaseName", "DATABASE"),
+            entry("Catalog.databaseOptions", OPTIONS),
+            entry("Check.name", "CHECK"),
+            entry("Check.comment", "comments at constraints, views and sequences"),
+            entry("Column.notNull", "PRIMARY KEY"),
+            entry("Column.value", "DEFAULT"),
+            entry("Column.placementKey", OPTIONS),
+            entry("Column.hidden", "HIDDEN"),
+            entry("Column.options", OPTIONS),
+            entry("Column.comment", COMMENTS),
+            entry("DeletionPolicy.days", "ROW DELETION POLICY"),
+            entry("ForeignKeyConstraint.name", "FOREIGN KEY"),
+            entry("ForeignKeyConstraint.onDelete", "FOREIGN KEY"),
+            entry("ForeignKeyConstraint.enforced", "INTERLEAVE IN, NOT ENFORCED"),
+            entry("ForeignKeyConstraint.comment", "comments at constraints, views and sequences"),
+            entry("Index.kind", "SEARCH INDEX"),
+            entry("Index.unique", "UNIQUE INDEX"),
+            entry("Index.nullFiltered", "INDEX"),
+            entry("Index.keys", "INDEX"),
+            entry("Index.storing", "INDEX"),
+            entry("Index.whereNotNull", "INDEX"),
+            entry("Index.partitionBy", "SEARCH INDEX"),
+            entry("Index.orderBy", "SEARCH INDEX"),
+            entry("Index.interleaveIn", "INDEX"),
+            entry("Index.options", OPTIONS),
+            entry("Index.comment", COMMENTS),
+            entry("Interleaving.enforced", "INTERLEAVE IN, NOT ENFORCED"),
+            entry("Interleaving.onDelete", "INTERLEAVE IN PARENT"),
+            entry("KeyColumn.direction", "PRIMARY KEY"),
+            entry("RoleGrant.privilege", "ROLE, GRANT"),
+            entry("RoleGrant.columns", "ROLE, GRANT"),
+            entry("Sequence.kind", "IDENTITY, AUTO_INCREMENT, sequences"),
+            entry("Sequence.skipRangeMin", "IDENTITY, AUTO_INCREMENT, sequences"),
+            entry("Sequence.skipRangeMax", "IDENTITY, AUTO_INCREMENT, sequences"),
+            entry("Sequence.startCounter", "IDENTITY, AUTO_INCREMENT, sequences"),
+            entry("Sequence.comment", "comments at constraints, views and sequences"),
+            entry("Table.kind", "QUEUE"),
+            entry("Table.columns", "table"),
+            entry("Table.primaryKey", "PRIMARY KEY ()"),
+            entry("Table.interleaving", "INTERLEAVE IN PARENT"),
+            entry("Table.foreignKeys", "FOREIGN KEY"),
+            entry("Table.checks", "CHECK"),
+            entry("Table.deletionPolicy", "ROW DELETION POLICY"),
+            entry("Table.synonyms", OTHERS),
+            entry("Table.options", OPTIONS),
+            entry("Table.comment", COMMENTS),
+            entry("View.comment", "comments at constraints, views and sequences"));
+
+    /** Whoever adds a component to the catalog says here what becomes of it. */
+    @Test
+    void everyFeatureOfTheCatalogStandsInTheTable() {
+        assertThat(FEATURES.keySet()).containsExactlyInAnyOrderElementsOf(MySqlFeatures.removable());
+        assertThat(MySqlMapping.ALL).extracting(MySqlMapping::source).containsAll(new HashSet<>(FEATURES.values()));
     }
 
     /** The converted test schemas report every code, so that each has a case that shows it. */
