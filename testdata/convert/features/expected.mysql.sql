@@ -22,5 +22,20 @@ CREATE TABLE `Shipments` (
 
 CREATE TABLE `Receipts` (
   `Number` BIGINT NOT NULL AUTO_INCREMENT,
+  `Doubled` BIGINT NOT NULL COMMENT '[AS (Number * 2) STORED]',
   PRIMARY KEY (`Number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin AUTO_INCREMENT=3;
+
+CREATE SQL SECURITY INVOKER VIEW `InBoth` AS
+SELECT `s`.`ShipperId` AS `ShipperId`
+FROM `Shippers` AS `s`
+INTERSECT DISTINCT
+SELECT `t`.`ShipperId` AS `ShipperId`
+FROM `Shipments` AS `t`;
+
+CREATE SQL SECURITY INVOKER VIEW `Idle` AS
+SELECT `s`.`ShipperId` AS `ShipperId`
+FROM `Shippers` AS `s`
+EXCEPT DISTINCT
+SELECT `t`.`ShipperId` AS `ShipperId`
+FROM `Shipments` AS `t`;

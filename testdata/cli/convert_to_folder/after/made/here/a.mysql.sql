@@ -1,6 +1,6 @@
 -- spanlift 0.1.0 for MySQL 8.4, profile database
 -- Sources: schemas/a.sql
--- Objects: 1 tables, 0 views, 0 events
+-- Objects: 1 table, 1 column
 -- Losses: none
 
 CREATE TABLE `A` (

@@ -60,22 +60,27 @@ final class CommentPlanner {
     void reportDropped(Catalog catalog) {
         for (Table table : catalog.tables()) {
             for (Check check : table.checks()) {
-                reportDropped(check.comment(), "check ", ObjectMappings.check(table, check), check.span());
+                String object = ObjectMappings.check(table, check);
+                reportDropped(check.comment(), "check ", object, check.span(), report.constraintPlace(object));
             }
             for (ForeignKeyConstraint key : table.foreignKeys()) {
-                reportDropped(key.comment(), "foreign key ", ObjectMappings.foreignKey(table, key), key.span());
+                String object = ObjectMappings.foreignKey(table, key);
+                reportDropped(key.comment(), "foreign key ", object, key.span(), report.constraintPlace(object));
             }
         }
         for (View view : catalog.views()) {
-            reportDropped(view.comment(), "view ", view.name().toString(), view.span());
+            String object = view.name().toString();
+            reportDropped(view.comment(), "view ", object, view.span(), report.place(object));
         }
         for (Sequence sequence : catalog.sequences()) {
-            reportDropped(sequence.comment(), "sequence ", sequence.name().toString(), sequence.span());
+            String object = sequence.name().toString();
+            reportDropped(sequence.comment(), "sequence ", object, sequence.span(), report.place(object));
         }
     }
 
-    private void reportDropped(Optional<String> comment, String kind, String object, SourceSpan span) {
-        if (carried && comment.isPresent() && report.place(object).isPresent()) {
+    private void reportDropped(
+            Optional<String> comment, String kind, String object, SourceSpan span, Optional<String> place) {
+        if (carried && comment.isPresent() && place.isPresent()) {
             report.say(
                     COMMENT_DROPPED,
                     object,

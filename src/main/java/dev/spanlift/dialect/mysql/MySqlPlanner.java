@@ -186,14 +186,21 @@ final class MySqlPlanner {
 
     private void place(TablePlan table) {
         report.place(table.object(), table.name.toString());
+        if (!table.primaryKey.isEmpty()) {
+            report.placeConstraint(ObjectMappings.primaryKey(table.source), table.name + ".PRIMARY");
+        }
         table.columns().forEach(column -> report.place(column.object, table.name + "." + column.name));
         table.indexes.forEach(plan -> plan.source.ifPresent(
                 index -> report.place(index.name().toString(), table.name + "." + plan.index.name())));
         table.relations.forEach(relation -> {
+            String target = table.name + "." + relation.name();
             // An interleaving has no name of its own: its object is the table.
-            if (!relation.object().equals(table.object())) {
-                report.place(relation.object(), table.name + "." + relation.name());
-            }
+            report.placeConstraint(
+                    relation.object().equals(table.object())
+                            ? ObjectMappings.interleaving(table.source)
+                            : relation.object(),
+                    target);
+            relation.merged().ifPresent(foreignKey -> report.placeConstraint(foreignKey, target));
         });
     }
 
@@ -267,6 +274,7 @@ final class MySqlPlanner {
             return;
         }
         MySqlName name = names.claimEvent(table.name, table.name.name() + "_row_deletion");
+        report.placeConstraint(ObjectMappings.deletionPolicy(table.source), name.toString());
         statements.add(new MySqlStatement.CreateEvent(name, table.name, column.get().name, policy.days()));
         report.say(
                 ROW_DELETION_AS_EVENT,
@@ -298,6 +306,7 @@ final class MySqlPlanner {
                         "database " + name + " is not created: the output runs in the database in use",
                         "ask for a database by name to have it created"));
         for (String schema : catalog.schemas()) {
+            names.database(schema).ifPresent(database -> report.place(schema, database));
             report.say(
                     SCHEMA_MAPPED,
                     schema,

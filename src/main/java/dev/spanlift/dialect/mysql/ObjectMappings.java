@@ -6,32 +6,56 @@ import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.ForeignKeyConstraint;
 import dev.spanlift.catalog.Table;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.dialect.ObjectMapping;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells of every object of a catalog where it went, and what was said about it. */
 final class ObjectMappings {
 
+    /** Says of a table's own lines what became of its key, of its interleaving and of its deletion policy. */
+    private static final Set<DiagnosticCode> KEY_CODES = EnumSet.of(DiagnosticCode.SINGLETON_KEY_ADDED);
+
+    private static final Set<DiagnosticCode> INTERLEAVING_CODES = EnumSet.of(
+            DiagnosticCode.FOREIGN_KEY_DROPPED, DiagnosticCode.FOREIGN_KEY_NOT_ENFORCED, DiagnosticCode.KEY_ADDED);
+    private static final Set<DiagnosticCode> POLICY_CODES =
+            EnumSet.of(DiagnosticCode.ROW_DELETION_AS_EVENT, DiagnosticCode.ROW_DELETION_DROPPED);
+
     private final PlanReport report;
+    /** The diagnostics by what they name. */
     private final Map<String, List<Diagnostic>> changes = new HashMap<>();
+    /** Where constraints stand: one may have the name of a column of its table. */
+    private final Set<SourceSpan> constraints = new HashSet<>();
+
     private final List<ObjectMapping> mappings = new ArrayList<>();
 
-    private ObjectMappings(PlanReport report) {
+    private ObjectMappings(Catalog catalog, PlanReport report) {
         this.report = report;
         report.toList()
                 .forEach(diagnostic -> diagnostic
                         .object()
                         .ifPresent(object -> changes.computeIfAbsent(object, key -> new ArrayList<>())
                                 .add(diagnostic)));
+        for (Table table : catalog.tables()) {
+            table.foreignKeys().forEach(key -> constraints.add(key.span()));
+            table.checks().forEach(check -> constraints.add(check.span()));
+        }
     }
 
     static List<ObjectMapping> of(Catalog catalog, PlanReport report) {
-        ObjectMappings result = new ObjectMappings(report);
+        ObjectMappings result = new ObjectMappings(catalog, report);
+        catalog.databaseName().ifPresent(name -> result.add("database", name, SourceSpan.NONE));
+        catalog.schemas().forEach(schema -> result.add("schema", schema, SourceSpan.NONE));
         catalog.tables().forEach(result::addTable);
         catalog.indexes()
                 .forEach(index -> result.add(
@@ -53,12 +77,37 @@ final class ObjectMappings {
         for (Column column : table.columns()) {
             add("column", name + "." + column.name(), column.span());
         }
+        table.primaryKey().ifPresent(key -> addPart("primary key", primaryKey(table), table, table.span(), KEY_CODES));
+        table.interleaving()
+                .ifPresent(
+                        link -> addPart("interleaving", interleaving(table), table, link.span(), INTERLEAVING_CODES));
         for (ForeignKeyConstraint key : table.foreignKeys()) {
-            add("foreign key", foreignKey(table, key), key.span());
+            addConstraint("foreign key", foreignKey(table, key), key.span());
         }
         for (Check check : table.checks()) {
-            add("check", check(table, check), check.span());
+            addConstraint("check", check(table, check), check.span());
         }
+        table.deletionPolicy()
+                .ifPresent(policy ->
+                        addPart("row deletion policy", deletionPolicy(table), table, policy.span(), POLICY_CODES));
+        table.synonyms()
+                .forEach(synonym ->
+                        mappings.add(new ObjectMapping("synonym", synonym, table.span(), Optional.empty(), List.of())));
+    }
+
+    /** Returns the name by which the map calls a table's primary key. */
+    static String primaryKey(Table table) {
+        return table.name() + ".PRIMARY KEY";
+    }
+
+    /** Returns the name by which the map calls a table's interleaving. */
+    static String interleaving(Table table) {
+        return table.name() + ".INTERLEAVE";
+    }
+
+    /** Returns the name by which the map calls a table's row deletion policy. */
+    static String deletionPolicy(Table table) {
+        return table.name() + ".ROW DELETION POLICY";
     }
 
     /** Returns the name by which reports call a foreign key: its own, or its columns. */
@@ -72,7 +121,44 @@ final class ObjectMappings {
     }
 
     private void add(String kind, String source, SourceSpan span) {
-        mappings.add(
-                new ObjectMapping(kind, source, span, report.place(source), changes.getOrDefault(source, List.of())));
+        add(kind, source, span, report.place(source), diagnostic -> !constraints.contains(diagnostic.span()), source);
+    }
+
+    private void addConstraint(String kind, String source, SourceSpan span) {
+        add(
+                kind,
+                source,
+                span,
+                report.constraintPlace(source),
+                diagnostic -> constraints.contains(diagnostic.span()),
+                source);
+    }
+
+    /** Adds a part of a table of which diagnostics speak as the table. */
+    private void addPart(String kind, String source, Table table, SourceSpan span, Set<DiagnosticCode> codes) {
+        add(
+                kind,
+                source,
+                span,
+                report.constraintPlace(source),
+                diagnostic -> codes.contains(diagnostic.code()),
+                table.name().toString());
+    }
+
+    private void add(
+            String kind,
+            String source,
+            SourceSpan span,
+            Optional<String> target,
+            Predicate<Diagnostic> concerns,
+            String object) {
+        mappings.add(new ObjectMapping(
+                kind,
+                source,
+                span,
+                target,
+                changes.getOrDefault(object, List.of()).stream()
+                        .filter(concerns)
+                        .toList()));
     }
 }

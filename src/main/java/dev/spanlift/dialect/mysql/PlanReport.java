@@ -14,6 +14,8 @@ import java.util.Optional;
 final class PlanReport {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private static final String CONSTRAINT = "constraint ";
+
     private final Map<String, String> places = new HashMap<>();
 
     /** Reports a finding about an object. */
@@ -50,6 +52,16 @@ final class PlanReport {
     /** Tells the target object that an object became. */
     void place(String object, String target) {
         places.put(object, target);
+    }
+
+    /** Tells the target object that a constraint became, which may have the name of a column of its table. */
+    void placeConstraint(String object, String target) {
+        places.put(CONSTRAINT + object, target);
+    }
+
+    /** Returns the target object that a constraint became; absent where it has none. */
+    Optional<String> constraintPlace(String object) {
+        return place(CONSTRAINT + object);
     }
 
     /** Returns the target object that an object became; absent where it has none. */

@@ -2,6 +2,7 @@ package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A foreign key while it is planned.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param parent the referenced table
  * @param referenced the referenced columns, as many as referencing ones
  * @param cascade whether rows are deleted with the row that they refer to
+ * @param merged what diagnostics name for a foreign key that says the same and went into it
  */
 record RelationPlan(
         String object,
@@ -23,7 +25,8 @@ record RelationPlan(
         List<ColumnPlan> columns,
         TablePlan parent,
         List<ColumnPlan> referenced,
-        boolean cascade) {
+        boolean cascade,
+        Optional<String> merged) {
     /** Copies the lists. */
     RelationPlan {
         columns = List.copyOf(columns);

@@ -49,7 +49,8 @@ final class RelationPlanner {
                 Link whole = new Link(link.parent(), link.columns(), link.referenced(), cascade);
                 Optional<String> name = repeated.flatMap(ForeignKeyConstraint::name);
                 Interleaving source = child.source.interleaving().orElseThrow();
-                Runnable add = () -> add(child, whole, name, child.object(), source.span());
+                Optional<String> mergedObject = repeated.map(foreignKey -> object(child, foreignKey));
+                Runnable add = () -> add(child, whole, name, child.object(), source.span(), mergedObject);
                 if (name.isPresent()) {
                     add.run();
                 } else {
@@ -163,7 +164,8 @@ final class RelationPlanner {
             return;
         }
         Link link = new Link(parent, columns.get(), referenced.get(), cascades(foreignKey));
-        Runnable add = () -> add(child, link, foreignKey.name(), object(child, foreignKey), foreignKey.span());
+        Runnable add = () ->
+                add(child, link, foreignKey.name(), object(child, foreignKey), foreignKey.span(), Optional.empty());
         if (foreignKey.name().isPresent()) {
             add.run();
         } else {
@@ -198,7 +200,13 @@ final class RelationPlanner {
         return true;
     }
 
-    private void add(TablePlan child, Link link, Optional<String> name, String object, SourceSpan span) {
+    private void add(
+            TablePlan child,
+            Link link,
+            Optional<String> name,
+            String object,
+            SourceSpan span,
+            Optional<String> merged) {
         String wanted = name.orElseGet(
                 () -> "FK_" + child.name.name() + "_" + link.parent().name.name());
         String claimed = names.claimConstraint(child.name, wanted);
@@ -208,7 +216,15 @@ final class RelationPlanner {
         link.columns().forEach(column -> column.inRelation = true);
         link.referenced().forEach(column -> column.inRelation = true);
         child.relations.add(new RelationPlan(
-                object, span, claimed, child, link.columns(), link.parent(), link.referenced(), link.cascade()));
+                object,
+                span,
+                claimed,
+                child,
+                link.columns(),
+                link.parent(),
+                link.referenced(),
+                link.cascade(),
+                merged));
     }
 
     private static String object(TablePlan child, ForeignKeyConstraint foreignKey) {
