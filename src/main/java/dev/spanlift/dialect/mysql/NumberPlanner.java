@@ -88,7 +88,8 @@ final class NumberPlanner {
                     column.span(),
                     "column " + column.object
                             + " counts upwards as AUTO_INCREMENT, without bit reversal"
-                            + counter.get().lost());
+                            + counter.get().lost(),
+                    "NULL and 0 ask for the next number; with sql_mode NO_AUTO_VALUE_ON_ZERO, NULL alone");
         }
     }
 

@@ -127,7 +127,7 @@ class ConvertOptionsTest {
                 .containsExactly(
                         "-- spanlift 1 for MySQL 8.4, profile database",
                         "-- Sources: a.sql, b .sql",
-                        "-- Objects: 1 tables, 0 views, 1 events",
+                        "-- Objects: 1 table, 5 columns, 1 index, 1 event",
                         "-- Losses:",
                         "--   1 ARRAY_AS_JSON: an array is kept as JSON, which does not enforce the type of its elements",
                         "--   1 TIMESTAMP_PRECISION_REDUCED: timestamps are kept to the microsecond instead of the nanosecond");
@@ -146,7 +146,9 @@ class ConvertOptionsTest {
                         tuple("table", "crm.Customers", "crm_Customers"),
                         tuple("column", "crm.Customers.Tags", "crm_Customers.Tags"),
                         tuple("secondary index", "ByName", "crm_Customers.ByName"));
-        assertThat(result.mappings().get(3).changes())
+        assertThat(result.mappings().stream()
+                        .filter(mapping -> mapping.source().equals("crm.Customers.Tags"))
+                        .flatMap(mapping -> mapping.changes().stream()))
                 .extracting(found -> found.code())
                 .containsExactly(DiagnosticCode.ARRAY_AS_JSON);
     }

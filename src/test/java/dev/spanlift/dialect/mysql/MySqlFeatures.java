@@ -38,6 +38,8 @@ final class MySqlFeatures {
             "Table.name",
             "View.name",
             "View.query",
+            // What the query gives.
+            "View.columns",
             // Spanner refuses a view without it.
             "View.security");
 
@@ -45,6 +47,7 @@ final class MySqlFeatures {
 
     static boolean isAlwaysThere(String component) {
         return ALWAYS_THERE.contains(component)
+                || component.startsWith("ViewColumn.")
                 || component.startsWith("GrantScope.")
                 || component.startsWith("ObjectName.");
     }
