@@ -48,3 +48,14 @@ CREATE QUEUE Invitations (
 ) PRIMARY KEY (SingerId, SentAt), INTERLEAVE IN PARENT Singers ON DELETE CASCADE;
 
 CREATE INDEX AlbumsByFirstTag ON Albums ((Tags[SAFE_OFFSET(0)]) DESC, AlbumId);
+
+CREATE PROPERTY GRAPH SingerGraph
+  NODE TABLES (Singers AS Person, albums KEY (SingerId, AlbumId) LABEL Album)
+  EDGE TABLES (
+    Duets AS SingsWith
+      SOURCE KEY (First) REFERENCES Person (SingerId)
+      DESTINATION KEY (Second) REFERENCES Person,
+    Duets AS SingsFrom
+      SOURCE KEY (First) REFERENCES person
+      DESTINATION KEY (SingerOfAlbum, Album) REFERENCES albums,
+  );

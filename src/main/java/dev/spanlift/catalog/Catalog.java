@@ -38,4 +38,9 @@ public record Catalog(
         grants = List.copyOf(grants);
         databaseOptions = List.copyOf(databaseOptions);
     }
+
+    /** Returns the property graphs, which are among {@link #others}, with their names resolved. */
+    public List<PropertyGraph> propertyGraphs() {
+        return PropertyGraphs.of(this);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * An object that no conversion needs the inside of: a role, change stream, model, graph, locality group,
- * placement, function and so on. Its statements are kept.
+ * placement, function and so on. Its statements are kept. {@link Catalog#propertyGraphs} looks into graphs.
  *
  * @param kind what it is, in upper-case keywords: {@code CHANGE STREAM}, {@code ROLE}
  * @param name its name, or a short description where it has none

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * <p>Looking through all names at every unknown one would take quadratic time in a script where many are unknown, so the
  * number of comparisons is limited: when it is used up there are no more suggestions.
  */
-final class Suggestions {
+public final class Suggestions {
     private static final int MAX_COMPARISONS = 1_000_000;
 
     /** Longer names are not compared: nobody mistypes them in a way that the reader needs help with. */
@@ -22,7 +22,7 @@ final class Suggestions {
     private int comparisons;
 
     /** Returns the candidate that differs least; absent where none is near. */
-    Optional<String> nearest(String name, Stream<String> candidates) {
+    public Optional<String> nearest(String name, Stream<String> candidates) {
         if (comparisons > MAX_COMPARISONS || name.length() > MAX_NAME_CHARACTERS) {
             return Optional.empty();
         }

@@ -49,6 +49,9 @@ final class DiagramCommand implements Command {
 
     private static final Option<Void> VIEWS = Option.flag("Draw views, too, and what they read.", "--views");
 
+    private static final Option<Void> GRAPHS =
+            Option.flag("Draw property graphs, too: their elements, and where edges begin and end.", "--graphs");
+
     private static final Option<Theme> THEME = Option.of(
             ValueType.choice(Theme.class),
             "THEME",
@@ -66,7 +69,7 @@ final class DiagramCommand implements Command {
                 SchemaOptions.ALL,
                 List.of(FORMAT),
                 OutputOptions.ALL,
-                List.of(TABLE, AROUND, DEPTH, COLUMNS, VIEWS, THEME),
+                List.of(TABLE, AROUND, DEPTH, COLUMNS, VIEWS, GRAPHS, THEME),
                 ReportOptions.ALL);
     }
 
@@ -137,8 +140,10 @@ final class DiagramCommand implements Command {
         } else if (depth.isPresent() && depth.get() < 0) {
             throw new UsageException("--depth takes a number from 0");
         }
-        DiagramOptions options =
-                DiagramOptions.defaults().withTables(arguments.values(TABLE)).withViews(arguments.has(VIEWS));
+        DiagramOptions options = DiagramOptions.defaults()
+                .withTables(arguments.values(TABLE))
+                .withViews(arguments.has(VIEWS))
+                .withGraphs(arguments.has(GRAPHS));
         return center.map(name -> options.around(name, depth.orElse(1))).orElse(options);
     }
 

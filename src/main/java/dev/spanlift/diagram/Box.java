@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A table, a queue or a view on a diagram.
+ * A table, a queue, a view or a property graph on a diagram.
  *
  * @param kind what it stands for
  * @param name the name of the object, unique on the diagram
- * @param columns the columns that are shown, in order
+ * @param columns the columns that are shown, in order; of a property graph its elements, with NODE or EDGE for a type
  * @param hiddenColumns how many columns are left out
  * @param indexes the indexes of the table, in order
  * @param comment the comment of the object

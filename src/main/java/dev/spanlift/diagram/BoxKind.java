@@ -1,18 +1,29 @@
 package dev.spanlift.diagram;
 
-import java.util.Locale;
-
 /** What a box stands for. */
 public enum BoxKind {
     /** A table. */
-    TABLE,
+    TABLE("table"),
     /** A queue of messages. */
-    QUEUE,
+    QUEUE("queue"),
     /** A view. */
-    VIEW;
+    VIEW("view"),
+    /** A property graph, whose rows are its nodes and edges. */
+    GRAPH("property graph");
+
+    private final String word;
+
+    BoxKind(String word) {
+        this.word = word;
+    }
 
     /** Returns what people call it: {@code table}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
+    }
+
+    /** Returns whether it holds rows of its own, so that each column tells whether it may be NULL. */
+    public boolean isStored() {
+        return this == TABLE || this == QUEUE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.spanlift.diagram;
 
 import dev.spanlift.catalog.ObjectName;
+import dev.spanlift.catalog.Suggestions;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceFile;
@@ -13,20 +14,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which tables and views a diagram shows. */
+/** Which tables, views and graphs a diagram shows. */
 final class BoxSelection {
     private final List<ObjectName> names;
     private final List<Relation> relations;
+    private final Map<ObjectName, List<ObjectName>> members;
     private final Set<ObjectName> selected = new HashSet<>();
+    private final Suggestions suggestions = new Suggestions();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private BoxSelection(List<ObjectName> names, List<Relation> relations) {
+    private BoxSelection(List<ObjectName> names, List<Relation> relations, Map<ObjectName, List<ObjectName>> members) {
         this.names = names;
         this.relations = relations;
+        this.members = members;
     }
 
-    static BoxSelection of(List<ObjectName> names, List<Relation> relations, DiagramOptions options) {
-        BoxSelection selection = new BoxSelection(names, relations);
+    /**
+     * Selects boxes.
+     *
+     * @param members for each graph the tables and views that it is made of: its neighbours
+     */
+    static BoxSelection of(
+            List<ObjectName> names,
+            List<Relation> relations,
+            Map<ObjectName, List<ObjectName>> members,
+            DiagramOptions options) {
+        BoxSelection selection = new BoxSelection(names, relations, members);
         if (options.tables().isEmpty() && options.center().isEmpty()) {
             selection.selected.addAll(names);
         }
@@ -77,6 +90,8 @@ final class BoxSelection {
                     .computeIfAbsent(relation.parent(), key -> new ArrayList<>())
                     .add(relation.child());
         }
+        members.forEach((graph, tables) ->
+                neighbours.computeIfAbsent(graph, key -> new ArrayList<>()).addAll(tables));
         Set<ObjectName> found = new HashSet<>();
         Collection<ObjectName> edge = matchingName(name);
         for (int step = 0; step < depth && !edge.isEmpty(); step++) {
@@ -102,6 +117,10 @@ final class BoxSelection {
 
     private void report(String name, String message) {
         SourceFile option = SourceFile.of("<diagram options>", name);
-        diagnostics.add(Diagnostic.of(DiagnosticCode.UNKNOWN_TABLE, option.span(0, name.length()), message));
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.UNKNOWN_TABLE, option.span(0, name.length()), message);
+        diagnostics.add(suggestions
+                .nearest(name, names.stream().map(ObjectName::toString))
+                .map(near -> diagnostic.withHint("did you mean `" + near + "`?"))
+                .orElse(diagnostic));
     }
 }

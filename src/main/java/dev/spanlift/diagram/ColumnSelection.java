@@ -4,7 +4,7 @@ package dev.spanlift.diagram;
 public enum ColumnSelection {
     /** All columns. */
     ALL,
-    /** The columns of primary keys and of relations. */
+    /** The columns of primary keys and of relations, and the elements of graphs. */
     KEYS,
     /** No columns. */
     NONE

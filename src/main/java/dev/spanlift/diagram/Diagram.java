@@ -29,18 +29,34 @@ public record Diagram(List<Box> boxes, List<Relation> relations) {
             related.computeIfAbsent(relation.parent(), name -> new HashSet<>()).addAll(relation.parentColumns());
         }
         List<Box> fewer = boxes.stream()
-                .map(box ->
-                        box.showing(column -> isShown(column, selection, related.getOrDefault(box.name(), Set.of()))))
+                .map(box -> box.showing(
+                        column -> isShown(box, column, selection, related.getOrDefault(box.name(), Set.of()))))
                 .toList();
         return new Diagram(fewer, relations);
     }
 
-    private static boolean isShown(BoxColumn column, ColumnSelection selection, Set<String> related) {
+    private static boolean isShown(Box box, BoxColumn column, ColumnSelection selection, Set<String> related) {
         return switch (selection) {
             case ALL -> true;
-            case KEYS -> column.keyPosition() > 0 || related.contains(column.name());
+            case KEYS -> box.kind() == BoxKind.GRAPH || column.keyPosition() > 0 || related.contains(column.name());
             case NONE -> false;
         };
+    }
+
+    /** Returns this diagram without views and property graphs. */
+    public Diagram tablesOnly() {
+        List<Box> tables =
+                boxes.stream().filter(box -> box.kind().isStored()).toList();
+        Set<ObjectName> names = new HashSet<>();
+        tables.forEach(box -> names.add(box.name()));
+        List<Relation> between = relations.stream()
+                .filter(relation -> names.contains(relation.child()) && names.contains(relation.parent()))
+                .filter(relation -> switch (relation.kind()) {
+                    case INTERLEAVE_IN_PARENT, INTERLEAVE_IN, FOREIGN_KEY, INFORMATIONAL_FOREIGN_KEY -> true;
+                    case VIEW_SOURCE, GRAPH_SOURCE, GRAPH_DESTINATION -> false;
+                })
+                .toList();
+        return new Diagram(tables, between);
     }
 
     /** Returns the box of that name. */

@@ -21,37 +21,37 @@ public final class DiagramBuilder {
      *     catalog; its span lies in a source file that holds only that name
      */
     public static DiagramResult build(Catalog catalog, DiagramOptions options) {
+        List<Box> all = boxes(catalog, options);
         List<Relation> relations = RelationFinder.relations(catalog, options.views());
-        BoxSelection selection = BoxSelection.of(names(catalog, options.views()), relations, options);
+        Map<ObjectName, List<ObjectName>> members = Map.of();
+        if (options.graphs()) {
+            GraphFinder graphs = GraphFinder.of(catalog);
+            all.addAll(graphs.boxes());
+            relations.addAll(graphs.relations());
+            members = graphs.members();
+        }
+        List<ObjectName> names = all.stream().map(Box::name).toList();
+        BoxSelection selection = BoxSelection.of(names, relations, members, options);
         List<Relation> shown = relations.stream()
                 .filter(relation -> selection.contains(relation.child()) && selection.contains(relation.parent()))
                 .toList();
-        Diagram diagram = new Diagram(boxes(catalog, selection), shown).showing(options.columns());
+        List<Box> selected =
+                all.stream().filter(box -> selection.contains(box.name())).toList();
+        Diagram diagram = new Diagram(selected, shown).showing(options.columns());
         return new DiagramResult(diagram, selection.diagnostics());
     }
 
-    private static List<ObjectName> names(Catalog catalog, boolean views) {
-        List<ObjectName> names = new ArrayList<>();
-        catalog.tables().forEach(table -> names.add(table.name()));
-        if (views) {
-            catalog.views().forEach(view -> names.add(view.name()));
-        }
-        return names;
-    }
-
-    private static List<Box> boxes(Catalog catalog, BoxSelection selection) {
+    private static List<Box> boxes(Catalog catalog, DiagramOptions options) {
         Map<ObjectName, List<Index>> indexes = new HashMap<>();
         catalog.indexes()
                 .forEach(index -> indexes.computeIfAbsent(index.table(), name -> new ArrayList<>())
                         .add(index));
         List<Box> boxes = new ArrayList<>();
         for (Table table : catalog.tables()) {
-            if (selection.contains(table.name())) {
-                boxes.add(TableBoxes.box(table, indexes.getOrDefault(table.name(), List.of())));
-            }
+            boxes.add(TableBoxes.box(table, indexes.getOrDefault(table.name(), List.of())));
         }
-        for (View view : catalog.views()) {
-            if (selection.contains(view.name())) {
+        if (options.views()) {
+            for (View view : catalog.views()) {
                 boxes.add(new Box(BoxKind.VIEW, view.name(), List.of(), 0, List.of(), view.comment(), view.span()));
             }
         }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * A line from the box whose columns refer (the child) to the box that they refer to (the parent).
  *
  * @param kind what makes the relation
- * @param name the name of the foreign key, also of one that repeats the interleaving; absent where there is none
+ * @param name the name of the foreign key, also of one that repeats the interleaving, or of an edge with its graph; absent
+ *     where there is none
  * @param child the box at which it begins
  * @param parent the box to which it leads; the same one for a self reference
  * @param childColumns the referring columns, in order; empty for a view

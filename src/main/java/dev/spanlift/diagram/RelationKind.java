@@ -11,5 +11,9 @@ public enum RelationKind {
     /** A foreign key that is NOT ENFORCED. */
     INFORMATIONAL_FOREIGN_KEY,
     /** A view reads the table or view. */
-    VIEW_SOURCE
+    VIEW_SOURCE,
+    /** Edges of a property graph, the rows of the child, begin at rows of the parent. */
+    GRAPH_SOURCE,
+    /** Edges of a property graph, the rows of the child, end at rows of the parent. */
+    GRAPH_DESTINATION
 }

@@ -109,7 +109,8 @@ final class TableBoxes {
                 : "(" + oneLine(((KeyExpression) key).expression().span().text()) + ")";
     }
 
-    private static String oneLine(String text) {
+    /** Returns text without line ends and other wide gaps. */
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 }

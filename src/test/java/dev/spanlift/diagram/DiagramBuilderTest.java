@@ -317,4 +317,78 @@ class DiagramBuilderTest {
         assertThat(columns(diagram(ddl, DiagramOptions.defaults().withColumns(ColumnSelection.NONE)), "T"))
                 .isEmpty();
     }
+
+    /** Two edges of one table, an alias, other capitals, and keys that are not written. */
+    private static final String GRAPH = """
+            CREATE TABLE People (Id INT64 NOT NULL) PRIMARY KEY (Id);
+            CREATE TABLE Cities (Land STRING(2) NOT NULL, City INT64 NOT NULL) PRIMARY KEY (Land, City);
+            CREATE TABLE Trips (Id INT64 NOT NULL, Who INT64, Land STRING(2), City INT64) PRIMARY KEY (Id);
+            CREATE TABLE Other (Id INT64 NOT NULL) PRIMARY KEY (Id);
+            CREATE VIEW Travellers SQL SECURITY INVOKER AS SELECT t.Who FROM Trips AS t;
+            CREATE PROPERTY GRAPH Travel
+              NODE TABLES (People AS Person, cities, Travellers KEY (Who))
+              EDGE TABLES (
+                Trips AS Visits SOURCE KEY (Who) REFERENCES person
+                  DESTINATION KEY (Land, City) REFERENCES cities,
+                Trips AS Knows SOURCE KEY (Who) REFERENCES Person (Id) DESTINATION KEY (Who) REFERENCES Travellers);
+            """;
+
+    private static final DiagramOptions GRAPHS = DiagramOptions.defaults().withGraphs(true);
+
+    @Test
+    void aGraphIsABoxOfItsElements() {
+        Box box = diagram(GRAPH, GRAPHS).box(ObjectName.of("Travel")).orElseThrow();
+
+        assertThat(box.kind()).isEqualTo(BoxKind.GRAPH);
+        assertThat(box.columns())
+                .extracting(BoxColumn::name, BoxColumn::type)
+                .containsExactly(
+                        tuple("Person", "NODE"),
+                        tuple("cities", "NODE"),
+                        tuple("Travellers", "NODE"),
+                        tuple("Visits", "EDGE"),
+                        tuple("Knows", "EDGE"));
+        assertThat(box.columns().get(0).detail()).contains("People AS Person");
+        assertThat(diagram(GRAPH).box(ObjectName.of("Travel"))).isEmpty();
+    }
+
+    @Test
+    void edgesLeadFromTableToTable() {
+        assertThat(diagram(GRAPH, GRAPHS.withViews(true)).relations())
+                .filteredOn(relation -> relation.kind() != RelationKind.VIEW_SOURCE)
+                .extracting(relation -> relation.kind() + " " + relation.name().orElse("") + " " + relation.child()
+                        + relation.childColumns() + " " + relation.parent() + relation.parentColumns())
+                .containsExactly(
+                        "GRAPH_SOURCE Travel.Visits Trips[Who] People[Id]",
+                        "GRAPH_DESTINATION Travel.Visits Trips[Land, City] Cities[Land, City]",
+                        "GRAPH_SOURCE Travel.Knows Trips[Who] People[Id]",
+                        "GRAPH_DESTINATION Travel.Knows Trips[Who] Travellers[Who]");
+        assertThat(diagram(GRAPH, GRAPHS).relations()).hasSize(3);
+    }
+
+    @Test
+    void theNeighboursOfAGraphAreItsTables() {
+        assertThat(diagram(GRAPH, GRAPHS.around("Travel", 1)).boxes())
+                .extracting(box -> box.name().toString())
+                .containsExactly("People", "Cities", "Trips", "Travel");
+    }
+
+    @Test
+    void whatIsNotATableCanBeLeftOut() {
+        Diagram tables = diagram(GRAPH, GRAPHS.withViews(true)).tablesOnly();
+
+        assertThat(tables.boxes()).hasSize(4).allMatch(box -> box.kind() == BoxKind.TABLE);
+        assertThat(tables.relations()).isEmpty();
+    }
+
+    @Test
+    void aMistypedNameGetsASuggestion() {
+        DiagramResult result = DiagramBuilder.build(
+                Diagrams.catalog(CHAIN + PARENT + "CREATE TABLE Orders (Id INT64) PRIMARY KEY (Id);"),
+                DiagramOptions.defaults().around("Order", 1).withTables(List.of("zzzzzzz")));
+
+        assertThat(result.diagnostics())
+                .extracting(diagnostic -> diagnostic.hint().orElse(""))
+                .containsExactly("", "did you mean `Orders`?");
+    }
 }

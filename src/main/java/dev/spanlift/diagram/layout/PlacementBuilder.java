@@ -75,11 +75,14 @@ final class PlacementBuilder {
 
     /** What tells two lines between the same tables apart: the referring columns. Interleaving needs no words. */
     private static Optional<String> label(Relation relation) {
-        if (isInterleaving(relation) || relation.childColumns().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(TextMetrics.shorten(
-                String.join(", ", relation.childColumns()), BoxStyle.SMALL_SIZE, false, BoxStyle.MAX_LABEL_WIDTH));
+        String text = switch (relation.kind()) {
+            case INTERLEAVE_IN_PARENT, INTERLEAVE_IN, VIEW_SOURCE -> "";
+            case FOREIGN_KEY, INFORMATIONAL_FOREIGN_KEY -> String.join(", ", relation.childColumns());
+            case GRAPH_SOURCE -> "source";
+            case GRAPH_DESTINATION -> "destination";
+        };
+        return Optional.of(TextMetrics.shorten(text, BoxStyle.SMALL_SIZE, false, BoxStyle.MAX_LABEL_WIDTH))
+                .filter(shown -> !shown.isEmpty());
     }
 
     private List<SizedLine> lines() {

@@ -21,7 +21,7 @@ record SizedBox(Box box, String title, double nameOffset, double width, double h
         String title = TextMetrics.shorten(box.title(), BoxStyle.TITLE_SIZE, true, BoxStyle.MAX_TITLE_WIDTH);
         double width = Math.max(
                 BoxStyle.MIN_BOX_WIDTH, TextMetrics.width(title, BoxStyle.TITLE_SIZE, true) + 2 * BoxStyle.PADDING);
-        double nameOffset = nameOffset(box.columns());
+        double nameOffset = nameOffset(box);
         for (BoxColumn column : box.columns()) {
             double name = TextMetrics.width(name(column), BoxStyle.NAME_SIZE, false);
             double type = TextMetrics.width(type(column), BoxStyle.SMALL_SIZE, false);
@@ -33,9 +33,10 @@ record SizedBox(Box box, String title, double nameOffset, double width, double h
     }
 
     /** Two marks need more room than one, and boxes without any need none. */
-    private static double nameOffset(List<BoxColumn> columns) {
-        int marks = columns.stream().mapToInt(SizedBox::marks).max().orElse(0);
-        return BoxStyle.PADDING + marks * BoxStyle.MARK_WIDTH + BoxStyle.DOT_WIDTH;
+    private static double nameOffset(Box box) {
+        int marks = box.columns().stream().mapToInt(SizedBox::marks).max().orElse(0);
+        double dot = box.kind().isStored() ? BoxStyle.DOT_WIDTH : 0;
+        return BoxStyle.PADDING + marks * BoxStyle.MARK_WIDTH + dot;
     }
 
     private static int marks(BoxColumn column) {

@@ -43,7 +43,7 @@ public enum DiagramFormat {
             return MwbRenderer.render(
                     MySqlSchema.of(catalog, conversion),
                     catalog.databaseName().orElse(UNNAMED_DATABASE),
-                    DiagramLayout.place(diagram));
+                    DiagramLayout.place(diagram.tablesOnly()));
         }
     },
     /** Mermaid's text: for Markdown that draws it, as on GitHub. */

@@ -2,9 +2,11 @@ package dev.spanlift.diagram.svg;
 
 import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.diagram.BoxColumn;
+import dev.spanlift.diagram.BoxKind;
 import dev.spanlift.diagram.Diagram;
 import dev.spanlift.diagram.Relation;
 import dev.spanlift.diagram.RelationKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says in words what a picture shows, for tooltips and screen readers. */
@@ -13,8 +15,19 @@ public final class Descriptions {
 
     /** Returns how much there is on a diagram: {@code 5 tables, 6 relations}. */
     public static String of(Diagram diagram) {
-        return count(diagram.boxes().size(), "table") + ", "
-                + count(diagram.relations().size(), "relation");
+        List<String> counts = new ArrayList<>();
+        for (BoxKind kind : BoxKind.values()) {
+            int number = number(diagram, kind);
+            if (kind == BoxKind.TABLE || number > 0) {
+                counts.add(count(number, kind.word()));
+            }
+        }
+        counts.add(count(diagram.relations().size(), "relation"));
+        return String.join(", ", counts);
+    }
+
+    private static int number(Diagram diagram, BoxKind kind) {
+        return (int) diagram.boxes().stream().filter(box -> box.kind() == kind).count();
     }
 
     private static String count(int number, String noun) {
@@ -57,6 +70,8 @@ public final class Descriptions {
             case FOREIGN_KEY -> "FOREIGN KEY";
             case INFORMATIONAL_FOREIGN_KEY -> "FOREIGN KEY NOT ENFORCED";
             case VIEW_SOURCE -> "view reads";
+            case GRAPH_SOURCE -> "source of edge";
+            case GRAPH_DESTINATION -> "destination of edge";
         };
     }
 }

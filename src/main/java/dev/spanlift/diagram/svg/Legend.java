@@ -63,8 +63,8 @@ final class Legend {
         addMark(entries, diagram, column -> column.keyPosition() > 0, "pk", "primary key");
         addMark(entries, diagram, BoxColumn::foreignKey, "fk", "foreign key");
         addMark(entries, diagram, BoxColumn::unique, "uq", "unique");
-        addDot(entries, diagram, BoxColumn::notNull, "required", "NOT NULL");
-        addDot(entries, diagram, column -> !column.notNull(), "nullable", "may be NULL");
+        addDot(entries, diagram, true, "required", "NOT NULL");
+        addDot(entries, diagram, false, "nullable", "may be NULL");
         for (RelationKind kind : RelationKind.values()) {
             if (diagram.relations().stream().anyMatch(relation -> relation.kind() == kind)) {
                 entries.add(line(kind));
@@ -85,9 +85,12 @@ final class Legend {
         }
     }
 
-    private static void addDot(
-            List<Entry> entries, Diagram diagram, Predicate<BoxColumn> wanted, String dot, String text) {
-        if (hasColumn(diagram, wanted)) {
+    private static void addDot(List<Entry> entries, Diagram diagram, boolean notNull, String dot, String text) {
+        boolean used = diagram.boxes().stream()
+                .filter(box -> box.kind().isStored())
+                .flatMap(box -> box.columns().stream())
+                .anyMatch(column -> column.notNull() == notNull);
+        if (used) {
             entries.add(new Entry("<circle class=\"%s\" cx=\"3\" r=\"2.5\"/>".formatted(dot), 13, text));
         }
     }
@@ -95,9 +98,11 @@ final class Legend {
     private static Entry line(RelationKind kind) {
         Point begin = new Point(0, 0);
         Point end = new Point(SAMPLE_WIDTH, 0);
-        String ends = kind == RelationKind.VIEW_SOURCE
-                ? "<path class=\"end\" d=\"%s\"/>".formatted(LinePath.arrow(end, begin))
-                : SvgDrawing.end(begin, end, true, true) + SvgDrawing.end(end, begin, false, false);
+        String ends = switch (kind) {
+            case VIEW_SOURCE, GRAPH_DESTINATION -> SvgDrawing.arrow(end, begin);
+            case GRAPH_SOURCE -> SvgDrawing.arrow(begin, end);
+            default -> SvgDrawing.end(begin, end, true, true) + SvgDrawing.end(end, begin, false, false);
+        };
         String sample = "<g class=\"%s\"><path class=\"line\" d=\"%s\"/>%s</g>"
                 .formatted(SvgDrawing.className(kind), LinePath.rounded(List.of(begin, end)), ends);
         return new Entry(sample, SAMPLE_WIDTH + 8, Descriptions.keywords(kind));

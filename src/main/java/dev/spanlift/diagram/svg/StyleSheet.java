@@ -46,6 +46,8 @@ public final class StyleSheet {
                 .erd .interleave-in .line{stroke-dasharray:9 4}
                 .erd .informational-foreign-key .line{stroke-dasharray:5 4}
                 .erd .view-source .line{stroke-dasharray:1.5 4;stroke-linecap:round}
+                .erd .graph-source .line,.erd .graph-destination .line{stroke-dasharray:8 3 2 3}
+                .erd .graph .border{stroke-width:2.5}
                 .erd .view .body,.erd .view .border{stroke-dasharray:4 3}
                 .erd .head{fill-opacity:.16}
                 .erd .frame{fill-opacity:.055;stroke-opacity:.28}

@@ -99,13 +99,20 @@ public final class SvgDrawing {
         Point child = points.get(0);
         Point parent = points.get(points.size() - 1);
         Point beforeParent = points.get(points.size() - 2);
-        if (relation.kind() == RelationKind.VIEW_SOURCE) {
-            addPath("end", LinePath.arrow(parent, beforeParent));
-        } else {
-            // No constraint says that a parent must have children.
-            svg.append(end(child, points.get(1), !relation.oneChild(), true));
-            svg.append(end(parent, beforeParent, false, relation.optionalParent()));
+        switch (relation.kind()) {
+            case VIEW_SOURCE, GRAPH_DESTINATION -> svg.append(arrow(parent, beforeParent));
+            case GRAPH_SOURCE -> svg.append(arrow(child, points.get(1)));
+            default -> {
+                // No constraint says that a parent must have children.
+                svg.append(end(child, points.get(1), !relation.oneChild(), true));
+                svg.append(end(parent, beforeParent, false, relation.optionalParent()));
+            }
         }
+    }
+
+    /** Returns an arrow head as an element. */
+    static String arrow(Point at, Point next) {
+        return "<path class=\"end\" d=\"%s\"/>".formatted(LinePath.arrow(at, next));
     }
 
     /** Returns the sign of a cardinality as elements. */
@@ -143,7 +150,7 @@ public final class SvgDrawing {
 
     private void addBox(PlacedBox placed) {
         svg.append("<g class=\"box")
-                .append(placed.box().kind() == BoxKind.VIEW ? " view" : "")
+                .append(kindClass(placed.box().kind()))
                 .append(familyClass(placed.family()))
                 .append("\" data-table=\"")
                 .append(Xml.escape(placed.box().name().toString()))
@@ -171,6 +178,14 @@ public final class SvgDrawing {
         svg.append("</g>\n");
     }
 
+    private static String kindClass(BoxKind kind) {
+        return switch (kind) {
+            case TABLE, QUEUE -> "";
+            case VIEW -> " view";
+            case GRAPH -> " graph";
+        };
+    }
+
     private void addColumn(PlacedBox box, PlacedColumn placed) {
         BoxColumn column = placed.column();
         Rectangle row = placed.row();
@@ -192,15 +207,21 @@ public final class SvgDrawing {
             addText("mark uq", markX, markY, "UQ");
         }
         double nameX = row.x() + box.nameOffset();
+        if (box.box().kind().isStored()) {
+            addDot(column, row, nameX);
+        }
+        addText("", nameX, baseline(row, BoxStyle.NAME_SIZE), placed.name());
+        addText("type", row.right() - BoxStyle.PADDING, baseline(row, BoxStyle.SMALL_SIZE), placed.type());
+        svg.append("</g>\n");
+    }
+
+    private void addDot(BoxColumn column, Rectangle row, double nameX) {
         svg.append("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
                 .formatted(
                         column.notNull() ? "required" : "nullable",
                         SvgNumbers.text(nameX - BoxStyle.DOT_WIDTH + 2 * DOT_RADIUS),
                         SvgNumbers.text(row.y() + row.height() / 2),
                         SvgNumbers.text(DOT_RADIUS)));
-        addText("", nameX, baseline(row, BoxStyle.NAME_SIZE), placed.name());
-        addText("type", row.right() - BoxStyle.PADDING, baseline(row, BoxStyle.SMALL_SIZE), placed.type());
-        svg.append("</g>\n");
     }
 
     private static double baseline(Rectangle row, double size) {

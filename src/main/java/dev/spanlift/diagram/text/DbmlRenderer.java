@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,8 +22,9 @@ import java.util.stream.Collectors;
 /**
  * Writes DBML, the language of dbdiagram.io and dbdocs.io.
  *
- * <p>DBML knows neither tables without columns nor relations other than between columns: views, tables that are shown
- * without columns and their relations become comments. So does what DBML takes for the repetition of a relation.
+ * <p>DBML knows neither tables without columns nor relations other than between columns: views and tables that are shown
+ * without columns and their relations become comments. So do property graphs, whose edges are foreign keys at best, and what
+ * DBML takes for the repetition of a relation. Views with columns become tables with a note.
  *
  * @see <a href="https://dbml.dbdiagram.io/docs">DBML</a>
  */
@@ -46,12 +48,8 @@ public final class DbmlRenderer {
     private void addBox(Box box) {
         columns.put(
                 box.name(), box.columns().stream().map(BoxColumn::name).collect(Collectors.toCollection(TreeSet::new)));
-        if (box.columns().isEmpty()) {
-            text.append("// ")
-                    .append(box.kind().word())
-                    .append(' ')
-                    .append(Lines.single(box.name().toString()))
-                    .append("\n\n");
+        if (box.columns().isEmpty() || box.kind() == BoxKind.GRAPH) {
+            addComment(box);
             return;
         }
         List<BoxColumn> key = box.columns().stream()
@@ -61,15 +59,31 @@ public final class DbmlRenderer {
         text.append("Table ").append(name(box.name())).append(" {\n");
         box.columns().forEach(column -> addColumn(column, key.size() == 1));
         addIndexes(box, key);
+        note(box).ifPresent(note -> text.append("  Note: ").append(string(note)).append('\n'));
+        text.append("}\n\n");
+    }
+
+    /** DBML calls everything a table. */
+    private static Optional<String> note(Box box) {
         List<String> notes = new ArrayList<>();
-        if (box.kind() == BoxKind.QUEUE) {
+        if (box.kind() != BoxKind.TABLE) {
             notes.add(box.kind().word());
         }
         box.comment().ifPresent(notes::add);
-        if (!notes.isEmpty()) {
-            text.append("  Note: ").append(string(String.join("\n", notes))).append('\n');
-        }
-        text.append("}\n\n");
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
+    }
+
+    private void addComment(Box box) {
+        text.append("// ")
+                .append(box.kind().word())
+                .append(' ')
+                .append(Lines.single(box.name().toString()))
+                .append('\n');
+        box.columns()
+                .forEach(element -> text.append("//   ")
+                        .append(Lines.single(element.type() + " " + element.name()))
+                        .append('\n'));
+        text.append('\n');
     }
 
     private void addColumn(BoxColumn column, boolean onlyKey) {
@@ -132,7 +146,8 @@ public final class DbmlRenderer {
     private void addRelation(Relation relation) {
         String parent = name(relation.parent()) + "." + names(relation.parentColumns());
         String child = name(relation.child()) + "." + names(relation.childColumns());
-        boolean shown = !relation.childColumns().isEmpty()
+        boolean shown = !RelationText.isGraph(relation)
+                && !relation.childColumns().isEmpty()
                 && shows(relation.child(), relation.childColumns())
                 && shows(relation.parent(), relation.parentColumns())
                 && !child.equals(parent)

@@ -83,11 +83,27 @@ public final class DotRenderer {
                 .append(" -> ")
                 .append(end(relation.child(), relation.childColumns()))
                 .append(" [arrowtail=")
-                .append(relation.optionalParent() ? "teeodot" : "teetee")
+                .append(parentEnd(relation))
                 .append(", arrowhead=")
-                .append(relation.oneChild() ? "teeodot" : "crowodot");
+                .append(childEnd(relation));
         style(relation);
         text.append(", label=").append(quoted(RelationText.label(relation))).append("]\n");
+    }
+
+    private static String parentEnd(Relation relation) {
+        return switch (relation.kind()) {
+            case VIEW_SOURCE, GRAPH_DESTINATION -> "vee";
+            case GRAPH_SOURCE -> "none";
+            default -> relation.optionalParent() ? "teeodot" : "teetee";
+        };
+    }
+
+    private static String childEnd(Relation relation) {
+        return switch (relation.kind()) {
+            case VIEW_SOURCE, GRAPH_DESTINATION -> "none";
+            case GRAPH_SOURCE -> "vee";
+            default -> relation.oneChild() ? "teeodot" : "crowodot";
+        };
     }
 
     private void style(Relation relation) {

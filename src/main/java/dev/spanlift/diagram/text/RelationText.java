@@ -15,6 +15,8 @@ final class RelationText {
             case FOREIGN_KEY -> columns(relation);
             case INFORMATIONAL_FOREIGN_KEY -> columns(relation) + " (not enforced)";
             case VIEW_SOURCE -> "reads";
+            case GRAPH_SOURCE -> "source of " + relation.name().orElse("edge");
+            case GRAPH_DESTINATION -> "destination of " + relation.name().orElse("edge");
         };
     }
 
@@ -31,7 +33,13 @@ final class RelationText {
     static boolean isUnenforced(Relation relation) {
         return relation.kind() == RelationKind.INTERLEAVE_IN
                 || relation.kind() == RelationKind.INFORMATIONAL_FOREIGN_KEY
-                || relation.kind() == RelationKind.VIEW_SOURCE;
+                || relation.kind() == RelationKind.VIEW_SOURCE
+                || isGraph(relation);
+    }
+
+    /** Returns whether the relation is one end of a property graph's edges. */
+    static boolean isGraph(Relation relation) {
+        return relation.kind() == RelationKind.GRAPH_SOURCE || relation.kind() == RelationKind.GRAPH_DESTINATION;
     }
 
     /** Returns the sign at the parent's end, which Mermaid and PlantUML write alike, for a parent on the left. */

@@ -330,7 +330,7 @@
       if (table.kind !== "table") panel.append(element("p", table.kind, "muted"));
       if (table.comment) panel.append(element("p", table.comment));
       const related = data.relations.filter((one) => one.child === selected || one.parent === selected);
-      addList("Columns", table.columns, describeColumn);
+      addList(table.kind === "property graph" ? "Elements" : "Columns", table.columns, describeColumn);
       addList("Relations", related, describeRelation);
       addList("Indexes", table.indexes, describeIndex);
       panel.scrollTop = 0;

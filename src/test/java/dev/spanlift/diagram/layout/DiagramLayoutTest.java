@@ -49,7 +49,8 @@ class DiagramLayoutTest {
 
     private static Diagram diagram(Path file, ColumnSelection columns) throws IOException {
         SourceFile source = SourceFile.of(file.toString(), Files.readString(file));
-        DiagramOptions options = DiagramOptions.defaults().withViews(true).withColumns(columns);
+        DiagramOptions options =
+                DiagramOptions.defaults().withViews(true).withGraphs(true).withColumns(columns);
         return DiagramBuilder.build(SpannerDdl.check(List.of(source)).catalog(), options)
                 .diagram();
     }

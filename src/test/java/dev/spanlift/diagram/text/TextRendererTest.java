@@ -23,13 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the text formats look like, and that the tools for which they are written read all of it. */
 class TextRendererTest {
     private static final Path RELATIONS = TestData.folder("diagram").resolve("relations");
-    private static final DiagramOptions WITH_VIEWS = DiagramOptions.defaults().withViews(true);
+    private static final DiagramOptions EVERYTHING =
+            DiagramOptions.defaults().withViews(true).withGraphs(true);
 
     @TempDir
     private Path folder;
 
     private static Diagram relations() {
-        return Diagrams.diagram(TestData.read(RELATIONS.resolve("schema.sql")), WITH_VIEWS);
+        return Diagrams.diagram(TestData.read(RELATIONS.resolve("schema.sql")), EVERYTHING);
     }
 
     private static String render(String ending, Diagram diagram) {
@@ -46,13 +47,13 @@ class TextRendererTest {
         List<Diagram> diagrams =
                 new ArrayList<>(List.of(relations(), HostileDiagram.diagram(), new Diagram(List.of(), List.of())));
         for (ColumnSelection columns : ColumnSelection.values()) {
-            diagrams.add(diagram(TestData.folder("sample").resolve("parcels.sql"), WITH_VIEWS.withColumns(columns)));
+            diagrams.add(diagram(TestData.folder("sample").resolve("parcels.sql"), EVERYTHING.withColumns(columns)));
         }
         TestData.corpus()
                 .map(corpus -> corpus.resolve("schemas"))
                 .map(TestData::sqlFiles)
                 .orElse(List.of())
-                .forEach(file -> diagrams.add(diagram(file, WITH_VIEWS)));
+                .forEach(file -> diagrams.add(diagram(file, EVERYTHING)));
         return diagrams;
     }
 
