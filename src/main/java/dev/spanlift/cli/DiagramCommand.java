@@ -9,6 +9,7 @@ import dev.spanlift.diagram.DiagramOptions;
 import dev.spanlift.diagram.RenderOptions;
 import dev.spanlift.diagram.Theme;
 import dev.spanlift.diagram.output.DiagramFormat;
+import dev.spanlift.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,7 +107,8 @@ final class DiagramCommand implements Command {
         for (int i = 0; i < inputs.size(); i++) {
             List<InputFile> files = inputs.get(i);
             RenderOptions look = new RenderOptions(title(files), theme, columns);
-            Picture picture = SpannerDdl.diagram(InputFile.readAll(files), chosen, options, look);
+            List<SourceFile> sources = InputFile.readAll(files);
+            Picture picture = picture(console, sources, chosen, options, look);
             List<Diagnostic> found = policy.apply(picture.diagnostics());
             printer.print(found);
             if (diagnostics.isFailure(found)) {
@@ -119,6 +121,21 @@ final class DiagramCommand implements Command {
         }
         printer.end();
         return failed ? ExitStatus.ERRORS : ExitStatus.OK;
+    }
+
+    private static Picture picture(
+            Console console,
+            List<SourceFile> sources,
+            DiagramFormat format,
+            DiagramOptions options,
+            RenderOptions look) {
+        String drawn = sources.size() == 1 ? sources.get(0).name() : sources.size() + " files";
+        Progress progress = Progress.of(console, "drawing " + drawn);
+        try {
+            return SpannerDdl.diagram(sources, format, options, look);
+        } finally {
+            progress.close();
+        }
     }
 
     private static DiagramFormat format(Arguments arguments, OutputOptions outputs) {
