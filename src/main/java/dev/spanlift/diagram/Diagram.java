@@ -45,8 +45,7 @@ public record Diagram(List<Box> boxes, List<Relation> relations) {
 
     /** Returns this diagram without views and property graphs. */
     public Diagram tablesOnly() {
-        List<Box> tables =
-                boxes.stream().filter(box -> box.kind().isStored()).toList();
+        List<Box> tables = boxes.stream().filter(box -> box.kind().isStored()).toList();
         Set<ObjectName> names = new HashSet<>();
         tables.forEach(box -> names.add(box.name()));
         List<Relation> between = relations.stream()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns a catalog into a diagram. */
 public final class DiagramBuilder {
@@ -52,9 +53,25 @@ public final class DiagramBuilder {
         }
         if (options.views()) {
             for (View view : catalog.views()) {
-                boxes.add(new Box(BoxKind.VIEW, view.name(), List.of(), 0, List.of(), view.comment(), view.span()));
+                boxes.add(box(view));
             }
         }
         return boxes;
+    }
+
+    private static Box box(View view) {
+        List<BoxColumn> columns = view.columns().stream()
+                .map(column -> new BoxColumn(
+                        column.name(),
+                        column.type().map(TypeText::withoutLengths).orElse(BoxColumn.UNKNOWN_TYPE),
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+        return new Box(BoxKind.VIEW, view.name(), columns, 0, List.of(), view.comment(), view.span());
     }
 }

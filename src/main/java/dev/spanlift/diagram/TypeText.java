@@ -10,23 +10,36 @@ import java.util.stream.Collectors;
 
 /** Writes types as DDL does. */
 final class TypeText {
-    private TypeText() {}
+    private final boolean lengths;
+
+    private TypeText(boolean lengths) {
+        this.lengths = lengths;
+    }
 
     static String of(DataType type) {
+        return new TypeText(true).text(type);
+    }
+
+    /** Returns the text as queries write it: {@code STRING} and not {@code STRING(MAX)}. */
+    static String withoutLengths(DataType type) {
+        return new TypeText(false).text(type);
+    }
+
+    private String text(DataType type) {
         if (type instanceof ScalarDataType scalar) {
             return scalar(scalar);
         } else if (type instanceof ArrayDataType array) {
             return array(array);
         } else if (type instanceof StructDataType struct) {
             return struct.fields().stream()
-                    .map(field -> field.name().map(name -> name + " ").orElse("") + of(field.type()))
+                    .map(field -> field.name().map(name -> name + " ").orElse("") + text(field.type()))
                     .collect(Collectors.joining(", ", "STRUCT<", ">"));
         }
         return ((NamedDataType) type).name();
     }
 
-    private static String scalar(ScalarDataType type) {
-        if (type.kind() == ScalarKind.STRING || type.kind() == ScalarKind.BYTES) {
+    private String scalar(ScalarDataType type) {
+        if (lengths && (type.kind() == ScalarKind.STRING || type.kind() == ScalarKind.BYTES)) {
             String length =
                     type.length().isPresent() ? Long.toString(type.length().getAsLong()) : "MAX";
             return type.kind() + "(" + length + ")";
@@ -34,9 +47,9 @@ final class TypeText {
         return type.kind().toString();
     }
 
-    private static String array(ArrayDataType type) {
-        String array = "ARRAY<" + of(type.element()) + ">";
-        return type.vectorLength().isPresent()
+    private String array(ArrayDataType type) {
+        String array = "ARRAY<" + text(type.element()) + ">";
+        return lengths && type.vectorLength().isPresent()
                 ? array + "(vector_length=>" + type.vectorLength().getAsLong() + ")"
                 : array;
     }

@@ -382,6 +382,19 @@ class DiagramBuilderTest {
     }
 
     @Test
+    void aViewShowsTheColumnsOfItsQuery() {
+        Diagram diagram = diagram("""
+                CREATE TABLE T (A INT64, S STRING(20), L ARRAY<BYTES(3)>) PRIMARY KEY (A);
+                CREATE VIEW V SQL SECURITY INVOKER AS SELECT t.A, t.S AS Text, t.L, LENGTH(t.S) + 1 AS Size FROM T AS t;
+                """, DiagramOptions.defaults().withViews(true));
+
+        assertThat(diagram.box(ObjectName.of("V")).orElseThrow().columns())
+                .extracting(column -> column.name() + " " + column.type())
+                .containsExactly("A INT64", "Text STRING", "L ARRAY<BYTES>", "Size INT64");
+        assertThat(columns(diagram.showing(ColumnSelection.NONE), "V")).isEmpty();
+    }
+
+    @Test
     void aMistypedNameGetsASuggestion() {
         DiagramResult result = DiagramBuilder.build(
                 Diagrams.catalog(CHAIN + PARENT + "CREATE TABLE Orders (Id INT64) PRIMARY KEY (Id);"),

@@ -79,6 +79,9 @@ public final class MermaidRenderer {
 
     /** Mermaid shows tildes as angle brackets. */
     private static String type(String type) {
+        if (type.equals(BoxColumn.UNKNOWN_TYPE)) {
+            return "unknown";
+        }
         Matcher generic = GENERIC_TYPE.matcher(type);
         return generic.matches()
                 ? generic.group(1) + "~" + generic.group(2) + "~" + word(generic.group(3))
