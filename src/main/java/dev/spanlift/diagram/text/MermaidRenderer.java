@@ -72,7 +72,8 @@ public final class MermaidRenderer {
         column.comment().ifPresent(remarks::add);
         text.append("    ").append(type(column.type())).append(' ').append(name).append(keys(column));
         if (!remarks.isEmpty()) {
-            text.append(' ').append(quoted(String.join("; ", remarks)));
+            // Two tildes make a type of what stands between them, even inside quotes.
+            text.append(' ').append(quoted(String.join("; ", remarks)).replace('~', '\uFF5E'));
         }
         text.append('\n');
     }

@@ -96,7 +96,7 @@ final class DiagramTools {
 
     private static Path write(Path file, String text) {
         try {
-            return Files.writeString(file, text).toAbsolutePath();
+            return Files.write(file, text.getBytes(StandardCharsets.UTF_8)).toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

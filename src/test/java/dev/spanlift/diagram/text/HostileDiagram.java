@@ -13,8 +13,11 @@ import dev.spanlift.diagram.RelationKind;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 
 /** A diagram whose every name, type and comment is something that some language gives a meaning. */
 final class HostileDiagram {
@@ -58,14 +61,65 @@ final class HostileDiagram {
 
     private HostileDiagram() {}
 
+    /** What random texts are made of besides ASCII. */
+    private static final List<String> STRANGE = List.of(
+            "\u202E",
+            "\u2028",
+            "\u2029",
+            "\u200B",
+            "\u00A0",
+            "\u0085",
+            "\uFEFF",
+            "\uFFFF",
+            "\uD800",
+            "\u0301",
+            "\u05D0",
+            "\u4E2D",
+            "\uD83D\uDE00",
+            "\u00E9",
+            "&#10;",
+            "<!--",
+            "-->",
+            "${x}",
+            "%s",
+            "//",
+            "/*",
+            "*/",
+            "--",
+            "''",
+            "\r\n",
+            "```");
+
     static Diagram diagram() {
+        return of(TEXTS, "o", "Ref");
+    }
+
+    /** Returns a diagram whose names, types and comments are random texts of ASCII, controls included, and of worse. */
+    static Diagram random(long seed) {
+        Random random = new Random(seed);
+        Set<String> texts = new LinkedHashSet<>();
+        while (texts.size() < 12) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(
+                        random.nextInt(4) == 0
+                                ? STRANGE.get(random.nextInt(STRANGE.size()))
+                                : Character.toString(random.nextInt(128)));
+            }
+            texts.add(text.toString());
+        }
+        List<String> all = List.copyOf(texts);
+        return of(all, all.get(0), all.get(1));
+    }
+
+    private static Diagram of(List<String> texts, String parent, String parentColumn) {
         List<Box> boxes = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
-        for (String text : TEXTS) {
+        for (String text : texts) {
             boxes.add(new Box(
                     BoxKind.TABLE,
                     ObjectName.of(text),
-                    TEXTS.stream().map(HostileDiagram::column).toList(),
+                    texts.stream().map(HostileDiagram::column).toList(),
                     0,
                     List.of(new BoxIndex(
                             IndexKind.SECONDARY, ObjectName.of(text), true, text, text, Optional.of(text))),
@@ -75,9 +129,9 @@ final class HostileDiagram {
                     RelationKind.FOREIGN_KEY,
                     Optional.of(text),
                     ObjectName.of(text),
-                    ObjectName.of("o"),
+                    ObjectName.of(parent),
                     List.of(text),
-                    List.of("Ref"),
+                    List.of(parentColumn),
                     false,
                     false,
                     ReferentialAction.CASCADE,

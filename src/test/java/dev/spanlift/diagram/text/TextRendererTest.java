@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class TextRendererTest {
     private static List<Diagram> diagrams() {
         List<Diagram> diagrams =
                 new ArrayList<>(List.of(relations(), HostileDiagram.diagram(), new Diagram(List.of(), List.of())));
+        LongStream.range(0, 8).mapToObj(HostileDiagram::random).forEach(diagrams::add);
         for (ColumnSelection columns : ColumnSelection.values()) {
             diagrams.add(diagram(TestData.folder("sample").resolve("parcels.sql"), EVERYTHING.withColumns(columns)));
         }
