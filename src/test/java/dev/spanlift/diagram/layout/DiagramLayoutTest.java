@@ -141,37 +141,36 @@ class DiagramLayoutTest {
     private static String randomSchema(Random random) {
         int tables = 1 + random.nextInt(24);
         StringBuilder ddl = new StringBuilder();
-        List<String> keys = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<List<String>> keys = new ArrayList<>();
         for (int i = 0; i < tables; i++) {
-            boolean child = i > 0 && random.nextInt(3) == 0;
-            int parent = child ? random.nextInt(i) : -1;
-            String key = (child ? keys.get(parent) + ", " : "") + "K" + i;
+            List<String> key = new ArrayList<>();
+            String interleaving = "";
+            if (i > 0 && random.nextInt(3) == 0) {
+                int parent = random.nextInt(i);
+                key.addAll(keys.get(parent));
+                interleaving = ", INTERLEAVE IN " + (random.nextBoolean() ? "PARENT " : "") + names.get(parent);
+            }
+            key.add("K" + i);
             keys.add(key);
+            names.add("T".repeat(1 + random.nextInt(20)) + i);
+            String keyColumns =
+                    key.stream().map(column -> column + " INT64 NOT NULL, ").collect(Collectors.joining());
             String others = IntStream.range(0, random.nextInt(8))
                     .mapToObj(j -> "c" + "x".repeat(random.nextInt(30)) + j + " STRING(MAX), ")
                     .collect(Collectors.joining());
-            String keyColumns = Arrays.stream(key.split(", "))
-                    .map(name -> name + " INT64 NOT NULL, ")
-                    .collect(Collectors.joining());
-            ddl.append("CREATE TABLE " + "T".repeat(1 + random.nextInt(20)) + i + " (" + keyColumns + others
-                    + ") PRIMARY KEY (" + key + ")"
-                    + (child ? ", INTERLEAVE IN " + (random.nextBoolean() ? "PARENT " : "") + name(ddl, parent) : "")
-                    + ";\n");
+            ddl.append("CREATE TABLE " + names.get(i) + " (" + keyColumns + others + ") PRIMARY KEY ("
+                    + String.join(", ", key) + ")" + interleaving + ";\n");
         }
         for (int i = random.nextInt(2 * tables + 1); i > 0; i--) {
-            int from = random.nextInt(tables);
+            String from = names.get(random.nextInt(tables));
             int to = random.nextInt(3) == 0 ? 0 : random.nextInt(tables);
             String column = "R".repeat(1 + random.nextInt(25)) + i;
-            ddl.append("ALTER TABLE " + name(ddl, from) + " ADD COLUMN " + column + " INT64;\n");
-            ddl.append("ALTER TABLE " + name(ddl, from) + " ADD FOREIGN KEY (" + column + ") REFERENCES "
-                    + name(ddl, to) + " (K" + to + ");\n");
+            ddl.append("ALTER TABLE " + from + " ADD COLUMN " + column + " INT64;\n");
+            ddl.append("ALTER TABLE " + from + " ADD FOREIGN KEY (" + column + ") REFERENCES " + names.get(to) + " (K"
+                    + to + ");\n");
         }
         return ddl.toString();
-    }
-
-    /** Returns the name of the table of that number, which is that of a line. */
-    private static String name(StringBuilder ddl, int table) {
-        return ddl.toString().lines().skip(table).findFirst().orElseThrow().split(" ")[2];
     }
 
     @Test
