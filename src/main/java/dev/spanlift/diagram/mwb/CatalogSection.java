@@ -178,6 +178,7 @@ final class CatalogSection {
         }
         writer.endList();
         writer.string("indexKind", "");
+        writer.flag("visible", true);
         writer.string("withParser", type.equals("FULLTEXT") ? "ngram" : "");
         comment.ifPresent(text -> writer.string("comment", text));
         writer.string("indexType", type);

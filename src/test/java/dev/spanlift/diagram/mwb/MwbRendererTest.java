@@ -292,4 +292,87 @@ class MwbRendererTest {
 
         assertThat(render(catalog, DiagramOptions.defaults())).isEqualTo(render(catalog, DiagramOptions.defaults()));
     }
+
+    /** As Workbench itself stores them: see the structures beside the schemas. */
+    @Test
+    void indexesAreThoseOfTheConversion() {
+        WorkbenchModel model = model("""
+                CREATE TABLE Texts (Id INT64 NOT NULL, Long STRING(2000), Short STRING(20), Born DATE,
+                ) PRIMARY KEY (Id);
+                CREATE INDEX ByLong ON Texts (Long, Born DESC); -- to find "it" & <more>
+                CREATE UNIQUE INDEX ByShort ON Texts (Short);
+                """);
+
+        assertThat(model.all("db.mysql.Index"))
+                .extracting(index -> text(index, "name") + " " + text(index, "indexType") + " unique="
+                        + number(index, "unique") + " primary=" + number(index, "isPrimary") + " visible="
+                        + number(index, "visible") + " " + parts(model, index))
+                .containsExactly(
+                        "PRIMARY PRIMARY unique=0 primary=1 visible=1 [Id]",
+                        "ByLong INDEX unique=0 primary=0 visible=1 [Long(767), Born DESC]",
+                        "ByShort UNIQUE unique=1 primary=0 visible=1 [Short]");
+        assertThat(text(model.named("db.mysql.Index", "ByLong"), "comment")).isEqualTo("to find \"it\" & <more>");
+    }
+
+    private static List<String> parts(WorkbenchModel model, Element index) {
+        return children(member(index, "columns")).stream()
+                .map(part -> text(model.target(member(part, "referencedColumn")), "name")
+                        + (number(part, "columnLength") > 0 ? "(" + number(part, "columnLength") + ")" : "")
+                        + (number(part, "descend") == 1 ? " DESC" : ""))
+                .toList();
+    }
+
+    /** A line is solid in Workbench where the child's primary key holds the foreign key: Workbench finds out itself. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void foreignKeysAreComplete(Path file) {
+        WorkbenchModel model = model(file);
+
+        for (Element key : model.all("db.mysql.ForeignKey")) {
+            String name = text(key, "name");
+            Element table = model.target(member(key, "owner"));
+            Element referenced = model.target(member(key, "referencedTable"));
+            List<Element> columns = targets(model, key, "columns");
+            List<Element> referencedColumns = targets(model, key, "referencedColumns");
+            assertThat(columns).as(name).isNotEmpty().hasSameSizeAs(referencedColumns);
+            assertThat(columns).as(name).allMatch(column -> model.target(member(column, "owner")) == table);
+            assertThat(referencedColumns)
+                    .as(name)
+                    .allMatch(column -> model.target(member(column, "owner")) == referenced);
+            for (int i = 0; i < columns.size(); i++) {
+                assertThat(text(columns.get(i), "simpleType"))
+                        .as(name)
+                        .isEqualTo(text(referencedColumns.get(i), "simpleType"));
+            }
+            List<Element> indexed = children(member(model.target(member(key, "index")), "columns")).stream()
+                    .map(part -> model.target(member(part, "referencedColumn")))
+                    .toList();
+            assertThat(indexed.subList(0, columns.size())).as(name).isEqualTo(columns);
+            assertThat(text(key, "deleteRule")).isIn("CASCADE", "NO ACTION");
+            assertThat(text(key, "updateRule")).isEqualTo("NO ACTION");
+        }
+    }
+
+    private static List<Element> targets(WorkbenchModel model, Element key, String list) {
+        return children(member(key, list)).stream().map(model::target).toList();
+    }
+
+    /** The ids of data types that Workbench 8.0.36 has, as far as conversions use them. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void typesAreThoseOfWorkbench(Path file) {
+        WorkbenchModel model = model(file);
+        List<String> listed = children(member(model.all("db.mysql.Catalog").get(0), "simpleDatatypes")).stream()
+                .map(Element::getTextContent)
+                .toList();
+
+        for (Element column : model.all("db.mysql.Column")) {
+            assertThat(listed).contains(text(column, "simpleType"));
+            assertThat(text(column, "simpleType"))
+                    .matches(
+                            "com\\.mysql\\.rdbms\\.mysql\\.datatype\\.(tinyint|int|bigint|float|double|decimal|char|varchar"
+                                    + "|tinytext|text|mediumtext|longtext|binary|varbinary|tinyblob|blob|mediumblob|longblob"
+                                    + "|date|datetime|datetime_f|timestamp_f|json)");
+        }
+    }
 }
