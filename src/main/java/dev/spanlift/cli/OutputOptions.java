@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
  * @param arguments what the user told the command
  */
 record OutputOptions(Arguments arguments) {
+    private static final String STANDARD_OUTPUT = "-";
+
     private static final Option<String> FILE = Option.of(
             ValueType.text(),
             "FILE",
-            "Write to FILE instead of standard output, once all went well: a run that fails leaves FILE as it was.",
+            "Write to FILE instead of standard output (-), once all went well: a run that fails leaves FILE as it was.",
             "-o",
             "--output");
 
@@ -34,9 +36,9 @@ record OutputOptions(Arguments arguments) {
 
     static final List<Option<?>> ALL = List.of(FILE, FOLDER);
 
-    /** Returns the one file to write to. */
+    /** Returns the one file to write to; absent for standard output, also where {@code -} stands for it. */
     Optional<String> file() {
-        return arguments.value(FILE);
+        return arguments.value(FILE).filter(file -> !file.equals(STANDARD_OUTPUT));
     }
 
     private Optional<String> folder() {
