@@ -44,77 +44,77 @@ tableTailEntry: body=tableTail EOF;
 
 // ---------------------------------------------------------------- statements
 
+// Three rules, because one for all would make a method of more than 8,000 bytes, which the JVM never compiles.
 statement
+    : create=createStatement
+    | alter=alterStatement
+    | other=otherStatement
+    ;
+
+createStatement
     : CREATE DATABASE name=path options=optionsClause?                               # createDatabase
-    | ALTER DATABASE name=path SET options=optionsClause                             # alterDatabase
     | CREATE ( orReplace=OR REPLACE )? SCHEMA ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
                                                                                      # createSchema
-    | ALTER SCHEMA ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )? # alterSchema
-    | DROP kind=objectKind ( ifExists=IF EXISTS )? name=path                        # drop
-
     | header=tableHeader LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
         tail=tableTail                                                               # createTable
-    | ALTER TABLE ( ifExists=IF EXISTS )? name=path actions+=alterTableAction ( COMMA actions+=alterTableAction )*
-                                                                                     # alterTable
-    | RENAME TABLE renames+=tableRename ( COMMA renames+=tableRename )*              # renameTable
-
     // The builder refuses what a table has and a queue has not.
     | header=queueHeader LPAREN ( elements+=tableElement ( COMMA elements+=tableElement )* COMMA? )? RPAREN
         tail=tableTail                                                               # createQueue
-    | ALTER QUEUE name=path action=alterTableAction                                  # alterQueue
-
     | CREATE unique=UNIQUE? nullFiltered=NULL_FILTERED? INDEX ( ifNotExists=IF NOT EXISTS )? name=path ON table=path
         keys=keyPartList clauses+=indexClause*                                       # createIndex
-    | ALTER INDEX name=path alteration=indexAlteration                               # alterIndex
     | CREATE SEARCH INDEX name=path ON table=path columns=columnList clauses+=indexClause*
                                                                                      # createSearchIndex
-    | ALTER SEARCH INDEX name=path alteration=indexAlteration                        # alterSearchIndex
     | CREATE VECTOR INDEX ( ifNotExists=IF NOT EXISTS )? name=path ON table=path columns=columnList
         clauses+=indexClause*                                                        # createVectorIndex
-    | ALTER VECTOR INDEX name=path alteration=indexAlteration                        # alterVectorIndex
-
     | CREATE ( orReplace=OR REPLACE )? VIEW name=path security=sqlSecurityClause? AS body=query # createView
-
     | CREATE CHANGE STREAM ( ifNotExists=IF NOT EXISTS )? name=path scope=changeStreamScope? options=optionsClause?
                                                                                      # createChangeStream
-    | ALTER CHANGE STREAM name=path alteration=changeStreamAlteration                # alterChangeStream
-
     | CREATE SEQUENCE ( ifNotExists=IF NOT EXISTS )? name=path clauses+=sequenceOption* options=optionsClause?
                                                                                      # createSequence
-    | ALTER SEQUENCE ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause | clauses+=sequenceOption+ )
-                                                                                     # alterSequence
-
     | CREATE ( orReplace=OR REPLACE )? MODEL ( ifNotExists=IF NOT EXISTS )? name=path ( ifNotExists=IF NOT EXISTS )?
         signature=modelSignature? remote=REMOTE? options=optionsClause?              # createModel
-    | ALTER MODEL ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )?   # alterModel
-
     | CREATE PROTO BUNDLE types=protoTypeList                                        # createProtoBundle
-    | ALTER PROTO BUNDLE ( INSERT insert=protoTypeList )? ( UPDATE update=protoTypeList )?
-        ( DELETE delete=protoTypeList )?                                             # alterProtoBundle
-    | DROP PROTO BUNDLE                                                              # dropProtoBundle
-
     | CREATE ( orReplace=OR REPLACE )? FUNCTION name=path
         LPAREN ( parameters+=functionParameter ( COMMA parameters+=functionParameter )* )? RPAREN
         clauses+=functionClause*                                                     # createFunction
-
     | CREATE ( orReplace=OR REPLACE )? PROPERTY GRAPH ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
         NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* COMMA? RPAREN
         ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* COMMA? RPAREN )?
                                                                                      # createPropertyGraph
-
     | CREATE ROLE name=identifier                                                    # createRole
+    | CREATE LOCALITY GROUP name=identifier options=optionsClause?                   # createLocalityGroup
+    | CREATE PLACEMENT name=identifier options=optionsClause?                        # createPlacement
+    ;
+
+alterStatement
+    : ALTER DATABASE name=path SET options=optionsClause                             # alterDatabase
+    | ALTER SCHEMA ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )? # alterSchema
+    | ALTER TABLE ( ifExists=IF EXISTS )? name=path actions+=alterTableAction ( COMMA actions+=alterTableAction )*
+                                                                                     # alterTable
+    | ALTER QUEUE name=path action=alterTableAction                                  # alterQueue
+    | ALTER INDEX name=path alteration=indexAlteration                               # alterIndex
+    | ALTER SEARCH INDEX name=path alteration=indexAlteration                        # alterSearchIndex
+    | ALTER VECTOR INDEX name=path alteration=indexAlteration                        # alterVectorIndex
+    | ALTER CHANGE STREAM name=path alteration=changeStreamAlteration                # alterChangeStream
+    | ALTER SEQUENCE ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause | clauses+=sequenceOption+ )
+                                                                                     # alterSequence
+    | ALTER MODEL ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )?   # alterModel
+    | ALTER PROTO BUNDLE ( INSERT insert=protoTypeList )? ( UPDATE update=protoTypeList )?
+        ( DELETE delete=protoTypeList )?                                             # alterProtoBundle
+    | ALTER LOCALITY GROUP name=identifier ( SET options=optionsClause )?            # alterLocalityGroup
+    | ALTER STATISTICS name=identifier SET options=optionsClause                     # alterStatistics
+    ;
+
+otherStatement
+    : DROP kind=objectKind ( ifExists=IF EXISTS )? name=path                        # drop
+    | DROP PROTO BUNDLE                                                              # dropProtoBundle
+    | RENAME TABLE renames+=tableRename ( COMMA renames+=tableRename )*              # renameTable
     | GRANT privileges+=privilege ( COMMA privileges+=privilege )* ON target=privilegeTarget TO ROLE roles=roleList
                                                                                      # grant
     | REVOKE privileges+=privilege ( COMMA privileges+=privilege )* ON target=privilegeTarget FROM ROLE roles=roleList
                                                                                      # revoke
     | GRANT ROLE roles=roleList TO ROLE members=roleList                             # grantRole
     | REVOKE ROLE roles=roleList FROM ROLE members=roleList                          # revokeRole
-
-    | CREATE LOCALITY GROUP name=identifier options=optionsClause?                   # createLocalityGroup
-    | ALTER LOCALITY GROUP name=identifier ( SET options=optionsClause )?            # alterLocalityGroup
-    | CREATE PLACEMENT name=identifier options=optionsClause?                        # createPlacement
-
-    | ALTER STATISTICS name=identifier SET options=optionsClause                     # alterStatistics
     | ANALYZE                                                                        # analyze
     ;
 

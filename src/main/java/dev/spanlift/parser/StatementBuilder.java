@@ -126,7 +126,10 @@ final class StatementBuilder extends LabelVisitor<Statement> {
     }
 
     Statement statement(StatementContext context) {
-        return context.accept(this);
+        if (context.create != null) {
+            return context.create.accept(this);
+        }
+        return context.alter != null ? context.alter.accept(this) : context.other.accept(this);
     }
 
     TableBuilder tables() {

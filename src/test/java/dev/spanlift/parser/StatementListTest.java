@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the list of statements ({@code testdata/statements.tsv}), the grammar and the tree to each other. */
 class StatementListTest {
-    private static final Pattern STATEMENT_RULE = Pattern.compile("\nstatement\n(.*?)\n    ;\n", Pattern.DOTALL);
+    private static final Pattern STATEMENT_RULE =
+            Pattern.compile("\n(?:create|alter|other)Statement\n(.*?)\n    ;\n", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("# (\\w+)\n");
 
     @Test
@@ -53,12 +54,12 @@ class StatementListTest {
 
     private static Set<String> grammarLabels() throws IOException {
         String grammar = Files.readString(Path.of("grammar/SpannerParser.g4"));
-        String rule = STATEMENT_RULE
+        String rules = STATEMENT_RULE
                 .matcher(grammar)
                 .results()
                 .map(match -> match.group(1) + "\n")
                 .collect(Collectors.joining());
-        return LABEL.matcher(rule)
+        return LABEL.matcher(rules)
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
