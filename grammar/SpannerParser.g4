@@ -16,9 +16,9 @@
  */
 parser grammar SpannerParser;
 
-options { tokenVocab = SpannerLexer; superClass = DepthLimitedParser; }
+options { tokenVocab = SpannerLexer; superClass = LeanParser; }
 
-@header { import dev.spanlift.parser.antlr.DepthLimitedParser; }
+@header { import dev.spanlift.parser.antlr.LeanParser; }
 
 import SpannerExpression, SpannerQuery, SpannerGraph, SpannerIndex, SpannerPropertyGraph, SpannerAccess;
 

@@ -89,6 +89,10 @@ final class AstBuilder {
     }
 
     Path path(PathContext context) {
+        if (context.rest.isEmpty()) {
+            Identifier only = identifier(context.first);
+            return new Path(List.of(only), only.span());
+        }
         List<Identifier> parts = new ArrayList<>(1 + context.rest.size());
         parts.add(identifier(context.first));
         context.rest.forEach(part -> parts.add(identifier(part)));
@@ -133,12 +137,21 @@ final class AstBuilder {
 
     // ---------------------------------------------------------------- lists and optional elements
 
+    /** Returns what is built of each context, in order; immutable, so that a record can keep it without a copy. */
     static <C, N> List<N> list(List<? extends C> contexts, Function<C, N> build) {
-        List<N> nodes = new ArrayList<>(contexts.size());
-        for (C context : contexts) {
-            nodes.add(build.apply(context));
+        int size = contexts.size();
+        if (size == 0) {
+            return List.of();
         }
-        return nodes;
+        if (size == 1) {
+            return List.of(build.apply(contexts.get(0)));
+        }
+        @SuppressWarnings("unchecked") // It goes no further than List.of, which copies it.
+        N[] nodes = (N[]) new Object[size];
+        for (int i = 0; i < size; i++) {
+            nodes[i] = build.apply(contexts.get(i));
+        }
+        return List.of(nodes);
     }
 
     static <C, N> Optional<N> optional(@Nullable C context, Function<C, N> build) {

@@ -24,6 +24,7 @@ import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes behind a column's type: read in any order, checked against the one that Spanner takes.
@@ -56,7 +57,7 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
     }
 
     private final AstBuilder builder;
-    private Optional<Attribute> last = Optional.empty();
+    private @Nullable Attribute last;
     private boolean notNull;
     private Optional<ColumnValue> value = Optional.empty();
     private boolean placementKey;
@@ -71,7 +72,9 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
     /** Reads the attributes of a column. */
     static ColumnParts of(AstBuilder builder, List<ColumnAttributeContext> attributes) {
         ColumnParts parts = new ColumnParts(builder);
-        attributes.forEach(attribute -> attribute.accept(parts));
+        for (ColumnAttributeContext attribute : attributes) {
+            attribute.accept(parts);
+        }
         return parts;
     }
 
@@ -120,9 +123,10 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
     }
 
     private void check(Attribute attribute, ParserRuleContext context) {
-        last.filter(before -> before.rank >= attribute.rank)
-                .ifPresent(before -> reportOrder(before, attribute, builder.span(context)));
-        last = Optional.of(attribute);
+        if (last != null && last.rank >= attribute.rank) {
+            reportOrder(last, attribute, builder.span(context));
+        }
+        last = attribute;
     }
 
     private void reportOrder(Attribute before, Attribute attribute, SourceSpan span) {

@@ -116,17 +116,9 @@ final class Expected {
     List<String> keywords() {
         List<String> keywords = new ArrayList<>();
         for (int token : tokens.toList()) {
-            keyword(token).ifPresent(keywords::add);
+            SpannerScanner.keyword(token).ifPresent(keywords::add);
         }
         return keywords;
-    }
-
-    /** Returns the keyword of a token type, in upper case; absent where it is none. */
-    static Optional<String> keyword(int token) {
-        String literal = SpannerParser.VOCABULARY.getLiteralName(token);
-        return literal != null && Character.isLetter(literal.charAt(1))
-                ? Optional.of(literal.substring(1, literal.length() - 1))
-                : Optional.empty();
     }
 
     /**
@@ -165,7 +157,8 @@ final class Expected {
                 phrases.add(
                         literal == null
                                 ? describeLiteral(token)
-                                : keyword(token).orElse("`" + literal.substring(1, literal.length() - 1) + "`"));
+                                : SpannerScanner.keyword(token)
+                                        .orElse("`" + literal.substring(1, literal.length() - 1) + "`"));
             }
         }
     }

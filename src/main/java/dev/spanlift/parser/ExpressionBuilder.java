@@ -134,6 +134,9 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
     // ---------------------------------------------------------------- chains
 
     Expression expression(ExpressionContext context) {
+        if (context.operators.isEmpty() && context.body == null) {
+            return negation(context.operands.get(0));
+        }
         List<Expression> operands = list(context.operands, this::negation);
         List<LogicalOperator> operators = list(
                 context.operators,
@@ -161,6 +164,9 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
         Expression value = valueExpression(context.left);
         if (context.tail != null) {
             value = context.tail.accept(new PredicateBuilder(builder, value));
+        }
+        if (context.nots.isEmpty()) {
+            return value;
         }
         SourceSpan end = value.span();
         for (int i = withinLimit(context.nots) - 1; i >= 0; i--) {
@@ -209,6 +215,9 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
                     "put a column of that name in backquotes");
         }
         Expression value = postfixes.apply(context.base.accept(this), context.postfixes);
+        if (context.signs.isEmpty()) {
+            return value;
+        }
         SourceSpan end = value.span();
         for (int i = withinLimit(context.signs) - 1; i >= 0; i--) {
             Token sign = context.signs.get(i);
@@ -354,15 +363,15 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
             return new PathExpression(new Path(List.of(name), name.span()), name.span());
         }
         StringLiteral value = stringLiteral(context.text);
-        Optional<ScalarKind> kind = TypeBuilder.scalarKind(name).filter(WITH_LITERAL_FORM::contains);
-        if (kind.isEmpty()) {
+        ScalarKind kind = TypeBuilder.scalarKind(context.name.token);
+        if (kind == null || !WITH_LITERAL_FORM.contains(kind)) {
             builder.syntaxError(
                     value.span(),
                     "unexpected string behind `" + name.name() + "`",
                     "literals of a type are written DATE, TIMESTAMP, NUMERIC or JSON '...'");
             return value;
         }
-        return new TypedLiteral(kind.get(), value, builder.span(context));
+        return new TypedLiteral(kind, value, builder.span(context));
     }
 
     @Override

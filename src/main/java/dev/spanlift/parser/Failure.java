@@ -102,7 +102,7 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
         }
         int depth = 0;
         for (int i = from; type(i) != Token.EOF; i++) {
-            depth += StatementTokens.bracket(type(i));
+            depth += SourceToken.bracket(type(i));
             if (depth == 0) {
                 return i + 1;
             }
@@ -115,7 +115,7 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
         int depth = 0;
         int i = from;
         while (type(i) != Token.EOF && depth >= 0 && (depth > 0 || type(i) != SpannerLexer.COMMA)) {
-            depth += StatementTokens.bracket(type(i));
+            depth += SourceToken.bracket(type(i));
             i++;
         }
         return i;

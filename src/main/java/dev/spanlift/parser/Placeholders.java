@@ -54,7 +54,7 @@ final class Placeholders {
     private static int braces(Failure failure, int i) {
         int depth = 0;
         for (int at = i; failure.type(at) != Token.EOF; at++) {
-            depth += StatementTokens.bracket(failure.type(at));
+            depth += SourceToken.bracket(failure.type(at));
             if (depth == 0) {
                 return at + 1;
             }

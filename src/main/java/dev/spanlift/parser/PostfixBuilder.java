@@ -69,6 +69,9 @@ final class PostfixBuilder {
 
     /** Returns the base with its postfixes; a run of names with dots between them becomes one path. */
     Expression apply(Expression base, List<PostfixContext> contexts) {
+        if (contexts.isEmpty()) {
+            return base;
+        }
         int count = builder.expressions().withinLimit(list(contexts, ParserRuleContext::getStart));
         Link link = new Link(base);
         for (PostfixContext context : contexts.subList(0, count)) {

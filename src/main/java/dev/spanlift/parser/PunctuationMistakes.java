@@ -55,7 +55,7 @@ final class PunctuationMistakes {
     private static Optional<Mistake> surplusParenthesis(Failure failure) {
         int depth = 0;
         for (int i = 0; failure.type(i) != Token.EOF; i++) {
-            depth += StatementTokens.bracket(failure.type(i));
+            depth += SourceToken.bracket(failure.type(i));
         }
         if (depth >= 0) {
             return Optional.empty();
@@ -77,7 +77,7 @@ final class PunctuationMistakes {
     private static int openParenthesis(Failure failure, int before) {
         int depth = 0;
         for (int i = before - 1; i >= 0; i--) {
-            depth += StatementTokens.bracket(failure.type(i));
+            depth += SourceToken.bracket(failure.type(i));
             if (depth > 0) {
                 return failure.type(i) == SpannerLexer.LPAREN ? i : -1;
             }
@@ -88,7 +88,7 @@ final class PunctuationMistakes {
     private static boolean lacksParenthesis(Failure failure) {
         int depth = 0;
         for (int i = 0; failure.type(i) != Token.EOF; i++) {
-            depth += StatementTokens.bracket(failure.type(i));
+            depth += SourceToken.bracket(failure.type(i));
         }
         return depth > 0;
     }

@@ -224,10 +224,10 @@ final class Recovery {
 
     /** Returns the index of the next comma outside of brackets behind a token; of EOF if there is none. */
     private int clauseEnd(int from) {
-        int depth = StatementTokens.bracket(type(from));
+        int depth = SourceToken.bracket(type(from));
         int at = Math.min(from + 1, tokens.size() - 1);
         while (type(at) != Token.EOF && (depth > 0 || type(at) != SpannerLexer.COMMA)) {
-            depth += StatementTokens.bracket(type(at));
+            depth += SourceToken.bracket(type(at));
             at++;
         }
         return at;
@@ -250,7 +250,7 @@ final class Recovery {
             } else if (type == SpannerLexer.GT && structs > 0) {
                 structs--;
             }
-            depth += StatementTokens.bracket(type);
+            depth += SourceToken.bracket(type);
             at++;
         }
         return at;
@@ -259,7 +259,7 @@ final class Recovery {
     private boolean hasMatchingBrackets() {
         int depth = 0;
         for (SourceToken token : tokens) {
-            depth += StatementTokens.bracket(token.getType());
+            depth += SourceToken.bracket(token.getType());
             if (depth < 0) {
                 return false;
             }

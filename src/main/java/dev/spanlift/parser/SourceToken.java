@@ -65,6 +65,18 @@ final class SourceToken implements Token {
         return type == EOF ? "<EOF>" : source.text().substring(start, end);
     }
 
+    /** Returns the number that a table has for this word; 0 where there is none, as for all that is no bare word. */
+    int number(WordTable table) {
+        if (text != null) {
+            return table.number(text);
+        }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = WordTable.hash(hash, source.text().charAt(i));
+        }
+        return table.number(source.text(), start, end, hash);
+    }
+
     @Override
     public int getType() {
         return type;
@@ -108,6 +120,15 @@ final class SourceToken implements Token {
     @Override
     public CharStream getInputStream() {
         return source.getInputStream();
+    }
+
+    /** Returns by how much a token of that type changes the depth of brackets: 1, -1, or 0 where it is none. */
+    static int bracket(int type) {
+        return switch (type) {
+            case SpannerLexer.LPAREN, SpannerLexer.LBRACKET, SpannerLexer.LBRACE -> 1;
+            case SpannerLexer.RPAREN, SpannerLexer.RBRACKET, SpannerLexer.RBRACE -> -1;
+            default -> 0;
+        };
     }
 
     /** Returns whether a token of that type is quoted text without its closing quote. */

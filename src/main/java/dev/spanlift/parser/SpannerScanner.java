@@ -1,6 +1,8 @@
 package dev.spanlift.parser;
 
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser;
+import java.util.Optional;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CommonTokenFactory;
 import org.antlr.v4.runtime.Token;
@@ -15,6 +17,18 @@ import org.antlr.v4.runtime.TokenSource;
  */
 final class SpannerScanner implements TokenSource {
     private static final int END = -1;
+    private static final int ASCII = 128;
+
+    /** Which characters continue a word, by their code. */
+    private static final boolean[] IN_WORD = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            IN_WORD[c] = isWordStart(c) || isDigit(c);
+        }
+    }
+
+    private static final WordTable KEYWORDS = keywords();
 
     private final String name;
     private final String text;
@@ -38,6 +52,34 @@ final class SpannerScanner implements TokenSource {
         this.end = end;
     }
 
+    /**
+     * Returns the keywords of the grammar by their types: one that is new there is among them. The parser has the same
+     * vocabulary as the lexer, whose own tables nobody needs: loading them would take longer than to parse a small schema.
+     */
+    private static WordTable keywords() {
+        int types = SpannerParser.VOCABULARY.getMaxTokenType();
+        WordTable keywords = new WordTable(types);
+        for (int type = 1; type <= types; type++) {
+            int keyword = type;
+            keyword(type).ifPresent(word -> keywords.add(word, keyword));
+        }
+        return keywords;
+    }
+
+    /** Returns the keyword of a token type, in upper case; absent where it is none. */
+    static Optional<String> keyword(int type) {
+        String literal = SpannerParser.VOCABULARY.getLiteralName(type);
+        return literal != null && Character.isLetter(literal.charAt(1))
+                ? Optional.of(literal.substring(1, literal.length() - 1))
+                : Optional.empty();
+    }
+
+    /** Returns the token type of a word: a keyword's type, or {@code IDENTIFIER}. */
+    static int wordType(String word) {
+        int keyword = KEYWORDS.number(word);
+        return keyword != 0 ? keyword : SpannerLexer.IDENTIFIER;
+    }
+
     /** Returns whether tokens of that type are comments, which are not for the parser. */
     static boolean isComment(int type) {
         return type == SpannerLexer.LINE_COMMENT || type == SpannerLexer.BLOCK_COMMENT;
@@ -55,8 +97,7 @@ final class SpannerScanner implements TokenSource {
     /** Returns the next token, comments included; at the end, EOF, however often it is asked. */
     @Override
     public SourceToken nextToken() {
-        skipBlanks();
-        int start = at;
+        int start = skipBlanks();
         if (start >= end) {
             return new SourceToken(this, Token.EOF, end, end);
         }
@@ -64,10 +105,14 @@ final class SpannerScanner implements TokenSource {
         return new SourceToken(this, type, start, at);
     }
 
-    private void skipBlanks() {
-        while (at < end && isBlank(text.charAt(at))) {
-            at++;
+    /** Moves behind blanks and returns the place. */
+    private int skipBlanks() {
+        int i = at;
+        while (i < end && isBlank(text.charAt(i))) {
+            i++;
         }
+        at = i;
+        return i;
     }
 
     private static boolean isBlank(char c) {
@@ -182,9 +227,15 @@ final class SpannerScanner implements TokenSource {
     }
 
     private void skipWord() {
-        while (at < text.length() && (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
-            at++;
+        int i = at;
+        while (i < text.length() && isInWord(text.charAt(i))) {
+            i++;
         }
+        at = i;
+    }
+
+    private static boolean isInWord(char c) {
+        return c < ASCII && IN_WORD[c];
     }
 
     private void skipDigits() {
@@ -194,13 +245,26 @@ final class SpannerScanner implements TokenSource {
     }
 
     private int word() {
+        // Most of a schema is words: one loop over local variables reads a word and sums it up for the table.
         int start = at;
-        skipWord();
+        int length = text.length();
+        int hash = 0;
+        int i = start;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (!isInWord(c)) {
+                break;
+            }
+            hash = WordTable.hash(hash, c);
+            i++;
+        }
+        at = i;
         int next = peek(0);
         if ((next == '\'' || next == '"') && isLiteralPrefix(start)) {
             return quoted((char) next, at, isLetter(start, 'b') || isLetter(at - 1, 'b'));
         }
-        return KeywordTable.INSTANCE.type(text, start, at);
+        int keyword = KEYWORDS.number(text, start, i, hash);
+        return keyword != 0 ? keyword : SpannerLexer.IDENTIFIER;
     }
 
     /** Returns whether the word from {@code start} to here is r, b, rb or br in any case. */

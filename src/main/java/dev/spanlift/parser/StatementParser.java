@@ -6,6 +6,7 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.antlr.NestingTooDeepException;
+import dev.spanlift.parser.antlr.StatementTokens;
 import dev.spanlift.parser.generated.SpannerParser;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.source.SourceSpan;
@@ -15,8 +16,6 @@ import java.util.function.Function;
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Parser;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.atn.ParserATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Parses the tokens of one statement: fast where it is right, and with the help of {@link Recovery} where it is not. */
 final class StatementParser {
     private final SourceFile file;
-    private final TokenSource source;
     private final SpannerParser parser;
     private final AstBuilder builder;
     private final Diagnostics diagnostics;
@@ -48,10 +46,7 @@ final class StatementParser {
             Diagnostics diagnostics,
             Function<Parser, ParserATNSimulator> prediction) {
         this.file = file;
-        this.source = source;
-        this.parser = new SpannerParser(new StatementTokens(source, List.of(new SourceToken(source, Token.EOF, 0, 0))));
-        parser.setBuildParseTree(false);
-        parser.removeErrorListeners();
+        this.parser = new SpannerParser(new StatementTokens(source));
         this.fastPrediction = prediction.apply(parser);
         this.builder = new AstBuilder(file, diagnostics);
         this.diagnostics = diagnostics;
@@ -127,6 +122,6 @@ final class StatementParser {
         }
         parser.setErrorHandler(strategy);
         parser.setInterpreter(prediction);
-        parser.setTokenStream(new StatementTokens(source, tokens));
+        parser.load(tokens);
     }
 }

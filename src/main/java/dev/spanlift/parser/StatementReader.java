@@ -96,7 +96,7 @@ final class StatementReader {
                 tokens.add(first);
             }
         }
-        openBrackets += StatementTokens.bracket(token.getType());
+        openBrackets += SourceToken.bracket(token.getType());
         tokens.add(token);
     }
 
@@ -140,7 +140,7 @@ final class StatementReader {
     }
 
     private Statement statement(int end) {
-        Token first = tokens.get(0);
+        SourceToken first = tokens.get(0);
         SourceSpan span = span(first, tokens.get(tokens.size() - 1));
         if (StatementStarts.isNotDdl(first)) {
             diagnostics.report(

@@ -2,43 +2,36 @@ package dev.spanlift.parser;
 
 import dev.spanlift.parser.generated.SpannerLexer;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.antlr.v4.runtime.Token;
 
 /** The words that statements begin with. */
 final class StatementStarts {
     /** First words of what stands between DDL in scripts: queries, DML, transaction and batch control. */
-    private static final Set<String> NOT_DDL = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        NOT_DDL.addAll(Set.of(
-                "SELECT",
-                "WITH",
-                "FROM",
-                "INSERT",
-                "UPDATE",
-                "DELETE",
-                "MERGE",
-                "BEGIN",
-                "COMMIT",
-                "ROLLBACK",
-                "START",
-                "RUN",
-                "ABORT",
-                "SET",
-                "SHOW",
-                "USE",
-                "CALL",
-                "EXPLAIN",
-                "DESCRIBE",
-                "PARTITION"));
-    }
+    private static final WordTable NOT_DDL = WordTable.of(
+            "SELECT",
+            "WITH",
+            "FROM",
+            "INSERT",
+            "UPDATE",
+            "DELETE",
+            "MERGE",
+            "BEGIN",
+            "COMMIT",
+            "ROLLBACK",
+            "START",
+            "RUN",
+            "ABORT",
+            "SET",
+            "SHOW",
+            "USE",
+            "CALL",
+            "EXPLAIN",
+            "DESCRIBE",
+            "PARTITION");
 
     private StatementStarts() {}
 
-    static boolean isNotDdl(Token first) {
-        return NOT_DDL.contains(first.getText());
+    static boolean isNotDdl(SourceToken first) {
+        return first.number(NOT_DDL) != 0;
     }
 
     /**

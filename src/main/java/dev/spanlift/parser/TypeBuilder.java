@@ -25,13 +25,16 @@ import dev.spanlift.parser.generated.SpannerParser.TypeNameContext;
 import dev.spanlift.parser.generated.SpannerParser.TypeParameterContext;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Builds types. Type names are ordinary names in the grammar; this is where they get their meaning. */
 final class TypeBuilder extends LabelVisitor<Type> {
-    private static final Map<String, ScalarKind> SCALARS = scalars();
+    private static final List<ScalarKind> KINDS = List.of(ScalarKind.values());
+
+    /** The built-in types by name: their places in {@link #KINDS}, from 1. */
+    private static final WordTable SCALARS = scalars();
 
     private final AstBuilder builder;
 
@@ -39,17 +42,18 @@ final class TypeBuilder extends LabelVisitor<Type> {
         this.builder = builder;
     }
 
-    private static Map<String, ScalarKind> scalars() {
-        Map<String, ScalarKind> scalars = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (ScalarKind kind : ScalarKind.values()) {
-            scalars.put(kind.name(), kind);
+    private static WordTable scalars() {
+        WordTable scalars = new WordTable(KINDS.size());
+        for (int i = 0; i < KINDS.size(); i++) {
+            scalars.add(KINDS.get(i).name(), i + 1);
         }
         return scalars;
     }
 
-    /** Returns the built-in type of that name; a quoted name is never one. */
-    static Optional<ScalarKind> scalarKind(Identifier name) {
-        return name.quoted() ? Optional.empty() : Optional.ofNullable(SCALARS.get(name.name()));
+    /** Returns the built-in type of that name, null where there is none; a quoted name is never one. */
+    static @Nullable ScalarKind scalarKind(Token name) {
+        int number = ((SourceToken) name).number(SCALARS);
+        return number == 0 ? null : KINDS.get(number - 1);
     }
 
     /** Builds a type as expressions and function signatures take it, where STRING and BYTES need no length. */
@@ -112,24 +116,24 @@ final class TypeBuilder extends LabelVisitor<Type> {
     @Override
     public Type visitNamedType(NamedTypeContext context) {
         SourceSpan span = builder.span(context);
-        Path name = typeName(context.name);
-        Optional<ScalarKind> kind =
-                name.parts().size() == 1 ? scalarKind(name.parts().get(0)) : Optional.empty();
-        if (kind.isEmpty()) {
+        boolean oneWord = context.name.first != null || context.name.name.rest.isEmpty();
+        ScalarKind kind = oneWord ? scalarKind(context.name.getStart()) : null;
+        if (kind == null) {
+            Path name = typeName(context.name);
             boolean parameters = !context.parameters.isEmpty();
             if (!reportForeign(name, parameters) && parameters) {
                 reportParameters(context, "the type " + context.name.getStart().getText());
             }
             return new NamedType(name, span);
         }
-        return new ScalarType(kind.get(), length(context, kind.get()), span);
+        return new ScalarType(kind, length(context, kind), span);
     }
 
     /** Returns whether a type is not built in and has parameters, which no type of Spanner has. */
     static boolean isForeignWithParameters(TypeContext context) {
         return context instanceof NamedTypeContext named
                 && !named.parameters.isEmpty()
-                && !SCALARS.containsKey(named.name.getStart().getText());
+                && scalarKind(named.name.getStart()) == null;
     }
 
     /**

@@ -26,16 +26,12 @@ final class WordMistakes {
                 .map(keyword -> Mistake.of(
                         failure.error(
                                 failure.span(i), "unknown word " + failure.quote(i), "did you mean " + keyword + "?"),
-                        Repair.read(failure.tokens(), i, i + 1, type(keyword), keyword)));
-    }
-
-    private static int type(String keyword) {
-        return KeywordTable.INSTANCE.type(keyword, 0, keyword.length());
+                        Repair.read(failure.tokens(), i, i + 1, SpannerScanner.wordType(keyword), keyword)));
     }
 
     private static Optional<Mistake> reserved(Failure failure) {
         int i = failure.index();
-        boolean reserved = Expected.keyword(failure.type(i)).isPresent() && !Expected.isName(failure.type(i));
+        boolean reserved = SpannerScanner.keyword(failure.type(i)).isPresent() && !Expected.isName(failure.type(i));
         if (!reserved || !failure.expected().hasName()) {
             return Optional.empty();
         }
