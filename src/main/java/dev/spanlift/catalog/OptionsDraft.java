@@ -32,6 +32,6 @@ final class OptionsDraft {
     }
 
     List<Option> freeze() {
-        return List.copyOf(byName.values());
+        return byName.isEmpty() ? List.of() : List.copyOf(byName.values());
     }
 }

@@ -3,8 +3,6 @@ package dev.spanlift.dialect.mysql;
 import static dev.spanlift.dialect.mysql.MySqlLimits.CHARACTER_BYTES;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_TEXT_BYTES;
 
-import java.util.Locale;
-
 /**
  * A column type with what it costs.
  *
@@ -69,7 +67,7 @@ record MySqlType(Shape shape, String keyword, long length) {
     /** Returns the type as DDL writes it. */
     String sql() {
         return switch (shape) {
-            case VARCHAR, VARBINARY, CHARACTERS -> String.format(Locale.ROOT, "%s(%d)", keyword, length);
+            case VARCHAR, VARBINARY, CHARACTERS -> keyword + "(" + length + ")";
             case FIXED, TEXT, BLOB, UNINDEXED -> keyword;
         };
     }

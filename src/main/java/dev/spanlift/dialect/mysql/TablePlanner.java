@@ -280,6 +280,9 @@ final class TablePlanner {
 
     /** Reports the overrides that name no column. */
     void reportUnusedOverrides(Catalog catalog) {
+        if (options.typeOverrides().isEmpty()) {
+            return;
+        }
         Set<String> columns = new HashSet<>();
         for (Table table : catalog.tables()) {
             table.columns().forEach(column -> columns.add(table.name() + "." + column.name()));

@@ -21,7 +21,10 @@ final class TableScope implements TranslationScope {
     private final MySqlTarget target;
     private final ZoneId timeZone;
     private final boolean deterministic;
-    /** Source columns by their names in lower case: expressions ignore case. */
+    /**
+     * Source columns by their names in lower case, as expressions ignore case; filled at the first question, as most tables
+     * have no expressions.
+     */
     private final Map<String, Column> columns = new HashMap<>();
     /** What stands for a column in place of its name. */
     private final Map<ColumnPlan, MySqlExpression> replacements = new HashMap<>();
@@ -33,7 +36,13 @@ final class TableScope implements TranslationScope {
         this.target = target;
         this.timeZone = timeZone;
         this.deterministic = deterministic;
-        table.source.columns().forEach(column -> columns.put(fold(column.name()), column));
+    }
+
+    private Optional<Column> source(String name) {
+        if (columns.isEmpty()) {
+            table.source.columns().forEach(column -> columns.put(fold(column.name()), column));
+        }
+        return Optional.ofNullable(columns.get(fold(name)));
     }
 
     /** Makes expressions stand for columns from now on; all other columns stand for themselves. */
@@ -56,11 +65,11 @@ final class TableScope implements TranslationScope {
 
     @Override
     public Translation column(List<String> names) {
-        Column source = columns.get(fold(names.get(0)));
-        Optional<ColumnPlan> found = Optional.ofNullable(source).flatMap(column -> table.column(column.name()));
+        Optional<Column> source = source(names.get(0));
+        Optional<ColumnPlan> found = source.flatMap(column -> table.column(column.name()));
         if (found.isEmpty() || names.size() > 1) {
             return Translation.stopped(
-                    (source == null || names.size() > 1 ? "name " : "column ") + String.join(".", names));
+                    (source.isEmpty() || names.size() > 1 ? "name " : "column ") + String.join(".", names));
         }
         ColumnPlan column = found.get();
         if (column.isAutoIncrement()) {
