@@ -44,11 +44,10 @@ type
         # arrayType
     | STRUCT ( LT ( fields+=structField ( COMMA fields+=structField )* )? GT | NEQ )
         # structType
-    | name=typeName ( LPAREN parameters+=typeParameter ( COMMA parameters+=typeParameter )* RPAREN )?
+    | ( word=( INTERVAL | PROTO | ENUM ) | name=path )
+        ( LPAREN parameters+=typeParameter ( COMMA parameters+=typeParameter )* RPAREN )?
         # namedType
     ;
-
-typeName: first=( INTERVAL | PROTO | ENUM ) | name=path;
 
 typeParameter: minus=MINUS? number=INTEGER_LITERAL | word=identifier;
 
@@ -58,9 +57,10 @@ structField: name=identifier fieldType=type | fieldType=type;
 //
 // Chains are flat: operands with operators between them. Which operator binds tighter is the builder's table
 // (dev.spanlift.ast.BinaryOperator, from the operators page); a flat chain is read in a loop, without recursion and
-// with one token of lookahead, however long it is.
+// with one token of lookahead, however long it is. The first operand stands apart, as most chains have no other: a list
+// that stays empty costs next to nothing.
 
-expression: operands+=negation ( operators+=( AND | OR ) operands+=negation )* ( ARROW body=expression )?;
+expression: first=negation ( operators+=( AND | OR ) operands+=negation )* ( ARROW body=expression )?;
 
 // Comparisons do not associate: at most one predicate follows its left operand.
 negation: nots+=NOT* left=valueExpression tail=predicate?;
@@ -86,7 +86,7 @@ inCandidates
     | UNNEST LPAREN array=expression RPAREN                                          # inUnnest
     ;
 
-valueExpression: operands+=operand ( operators+=binaryOperator operands+=operand )*;
+valueExpression: first=operand ( operators+=binaryOperator operands+=operand )*;
 
 binaryOperator
     : token=( STAR | SLASH | CONCAT | PLUS | MINUS | SHIFT_LEFT | AMPERSAND | CARET | BAR )

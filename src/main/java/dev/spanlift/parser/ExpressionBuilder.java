@@ -106,6 +106,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -135,9 +136,9 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
 
     Expression expression(ExpressionContext context) {
         if (context.operators.isEmpty() && context.body == null) {
-            return negation(context.operands.get(0));
+            return negation(context.first);
         }
-        List<Expression> operands = list(context.operands, this::negation);
+        List<Expression> operands = chain(negation(context.first), context.operands, this::negation);
         List<LogicalOperator> operators = list(
                 context.operators,
                 token -> token.getType() == SpannerLexer.OR ? LogicalOperator.OR : LogicalOperator.AND);
@@ -178,11 +179,18 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
 
     Expression valueExpression(ValueExpressionContext context) {
         if (context.operators.isEmpty()) {
-            return operand(context.operands.get(0));
+            return operand(context.first);
         }
         int count = withinLimit(list(context.operators, operator -> operator.getStart()));
-        List<Expression> operands = list(context.operands.subList(0, count + 1), this::operand);
+        List<Expression> operands = chain(operand(context.first), context.operands.subList(0, count), this::operand);
         return OperatorPrecedence.tree(operands, list(context.operators.subList(0, count), this::binaryOperator));
+    }
+
+    private static <C> List<Expression> chain(Expression first, List<C> others, Function<C, Expression> build) {
+        List<Expression> operands = new ArrayList<>(1 + others.size());
+        operands.add(first);
+        others.forEach(other -> operands.add(build.apply(other)));
+        return operands;
     }
 
     private BinaryOperator binaryOperator(BinaryOperatorContext context) {
@@ -233,13 +241,13 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
 
     /** Returns whether an expression is one operand, without any operator. */
     static boolean isOperand(ExpressionContext context) {
-        NegationContext first = context.operands.get(0);
+        NegationContext first = context.first;
         return context.operators.isEmpty()
                 && context.body == null
                 && first.nots.isEmpty()
                 && first.tail == null
                 && first.left.operators.isEmpty()
-                && first.left.operands.get(0).signs.isEmpty();
+                && first.left.first.signs.isEmpty();
     }
 
     /** Returns how many links of a chain to build; reports a chain that is too long. */

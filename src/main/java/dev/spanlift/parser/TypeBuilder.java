@@ -21,7 +21,6 @@ import dev.spanlift.parser.generated.SpannerParser.NamedTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.StructFieldContext;
 import dev.spanlift.parser.generated.SpannerParser.StructTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.TypeContext;
-import dev.spanlift.parser.generated.SpannerParser.TypeNameContext;
 import dev.spanlift.parser.generated.SpannerParser.TypeParameterContext;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
@@ -116,13 +115,13 @@ final class TypeBuilder extends LabelVisitor<Type> {
     @Override
     public Type visitNamedType(NamedTypeContext context) {
         SourceSpan span = builder.span(context);
-        boolean oneWord = context.name.first != null || context.name.name.rest.isEmpty();
-        ScalarKind kind = oneWord ? scalarKind(context.name.getStart()) : null;
+        boolean oneWord = context.name == null || context.name.rest.isEmpty();
+        ScalarKind kind = oneWord ? scalarKind(context.getStart()) : null;
         if (kind == null) {
-            Path name = typeName(context.name);
+            Path name = typeName(context);
             boolean parameters = !context.parameters.isEmpty();
             if (!reportForeign(name, parameters) && parameters) {
-                reportParameters(context, "the type " + context.name.getStart().getText());
+                reportParameters(context, "the type " + context.getStart().getText());
             }
             return new NamedType(name, span);
         }
@@ -133,7 +132,7 @@ final class TypeBuilder extends LabelVisitor<Type> {
     static boolean isForeignWithParameters(TypeContext context) {
         return context instanceof NamedTypeContext named
                 && !named.parameters.isEmpty()
-                && scalarKind(named.name.getStart()) == null;
+                && scalarKind(named.getStart()) == null;
     }
 
     /**
@@ -150,11 +149,11 @@ final class TypeBuilder extends LabelVisitor<Type> {
         return replacement.isPresent();
     }
 
-    private Path typeName(TypeNameContext context) {
-        if (context.first == null) {
+    private Path typeName(NamedTypeContext context) {
+        if (context.word == null) {
             return builder.path(context.name);
         }
-        Identifier word = new Identifier(context.first.getText(), false, builder.span(context.first));
+        Identifier word = new Identifier(context.word.getText(), false, builder.span(context.word));
         return new Path(List.of(word), word.span());
     }
 

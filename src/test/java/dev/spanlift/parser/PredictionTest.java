@@ -3,6 +3,7 @@ package dev.spanlift.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.parser.antlr.StatementTokens;
 import dev.spanlift.parser.generated.SpannerParser;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.GeneratedSchema;
@@ -10,7 +11,13 @@ import dev.spanlift.testing.TestData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.atn.DecisionInfo;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -47,5 +54,60 @@ class PredictionTest {
             }
         }
         return refused;
+    }
+
+    /**
+     * What a parse costs on any machine: rules entered, and alternatives predicted where one token does not tell. The
+     * bounds are a tenth above what was counted.
+     */
+    @Test
+    void tokensCostFewRulesAndPredictions() {
+        Effort simple = effort(GeneratedSchema.simpleOfTables(40));
+        assertThat(simple.rulesPerToken()).isBetween(0.5, 1.33);
+        assertThat(simple.predictionsPerToken()).isBetween(0.1, 0.35);
+        assertThat(simple.tokensPerPrediction()).isBetween(1.0, 1.77);
+
+        Effort modern = effort(GeneratedSchema.ofTables(40));
+        assertThat(modern.rulesPerToken()).isBetween(0.5, 1.61);
+        assertThat(modern.predictionsPerToken()).isBetween(0.1, 0.71);
+        assertThat(modern.tokensPerPrediction()).isBetween(1.0, 1.48);
+    }
+
+    private record Effort(double rulesPerToken, double predictionsPerToken, double tokensPerPrediction) {}
+
+    private static Effort effort(String text) {
+        SourceFile file = SourceFile.of("generated.sql", text);
+        CountingParser parser = new CountingParser(new StatementTokens(new SpannerScanner(file.name(), file.text())));
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.setInterpreter(GrammarAutomaton.prediction(parser));
+        parser.setProfile(true);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        long tokens = 0;
+        for (List<SourceToken> statement : ScannedStatements.of(file)) {
+            tokens += statement.size();
+            parser.load(statement);
+            parser.statementEntry();
+        }
+        long predictions = 0;
+        long looks = 0;
+        for (DecisionInfo decision : parser.getParseInfo().getDecisionInfo()) {
+            predictions += decision.invocations;
+            looks += decision.SLL_TotalLook;
+        }
+        return new Effort((double) parser.rules / tokens, (double) predictions / tokens, (double) looks / predictions);
+    }
+
+    private static final class CountingParser extends SpannerParser {
+        private long rules;
+
+        CountingParser(TokenStream tokens) {
+            super(tokens);
+        }
+
+        @Override
+        public void enterRule(ParserRuleContext localContext, int state, int ruleIndex) {
+            super.enterRule(localContext, state, ruleIndex);
+            rules++;
+        }
     }
 }

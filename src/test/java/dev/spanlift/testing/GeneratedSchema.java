@@ -4,6 +4,50 @@ package dev.spanlift.testing;
 public final class GeneratedSchema {
     private GeneratedSchema() {}
 
+    /** Prints a schema: {@code GeneratedSchema simple|modern TABLES}. */
+    public static void main(String[] arguments) {
+        int count = Integer.parseInt(arguments[1]);
+        System.out.print(arguments[0].equals("simple") ? simpleOfTables(count) : ofTables(count));
+    }
+
+    /** Returns a schema of so many tables with nothing but columns, keys, interleaving and indexes, and no comments. */
+    public static String simpleOfTables(int count) {
+        StringBuilder ddl = new StringBuilder(count * 900);
+        for (int i = 0; i < count; i++) {
+            boolean child = i % 4 == 3;
+            String key = "Customer" + (child ? i - 1 : i) + "Id";
+            ddl.append("CREATE TABLE Customer").append(i).append(" (\n");
+            ddl.append("  ").append(key).append(" INT64 NOT NULL,\n");
+            ddl.append("""
+                      OrderNumber INT64 NOT NULL,
+                      DisplayName STRING(255) NOT NULL,
+                      Description STRING(MAX),
+                      ShippingStreet STRING(512),
+                      ShippingCity STRING(128),
+                      PostalCode STRING(16),
+                      Currency STRING(3) NOT NULL,
+                      NetAmount FLOAT64,
+                      Discount FLOAT64,
+                      Enabled BOOL NOT NULL,
+                      Scores ARRAY<FLOAT64>,
+                      Payload BYTES(MAX),
+                      FirstBooked DATE,
+                      UpdatedAt TIMESTAMP NOT NULL,
+                    """);
+            ddl.append(") PRIMARY KEY (").append(key).append(", OrderNumber DESC)");
+            if (child) {
+                ddl.append(",\n  INTERLEAVE IN PARENT Customer").append(i - 1).append(" ON DELETE CASCADE");
+            }
+            ddl.append(";\n\nCREATE INDEX Customer")
+                    .append(i)
+                    .append("ByCity ON Customer")
+                    .append(i);
+            ddl.append(" (ShippingCity, UpdatedAt DESC);\n\n");
+            ddl.append("ALTER TABLE Customer").append(i).append(" ADD COLUMN Remark STRING(1024);\n\n");
+        }
+        return ddl.toString();
+    }
+
     /** Returns a schema of so many tables; every fourth is interleaved in the one before, all have an index. */
     public static String ofTables(int count) {
         StringBuilder ddl = new StringBuilder(count * 1_100);
