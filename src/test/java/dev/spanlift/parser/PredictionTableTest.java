@@ -3,6 +3,7 @@ package dev.spanlift.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.parser.antlr.StatementTokens;
 import dev.spanlift.parser.generated.SpannerParser;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.Golden;
@@ -23,8 +24,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -144,7 +143,7 @@ class PredictionTableTest {
 
         Expansion(int decision) {
             super(
-                    new SpannerParser(new CommonTokenStream(new ListTokenSource(List.of()))),
+                    new SpannerParser(new StatementTokens(new SpannerScanner("", ""))),
                     GrammarAutomaton.GRAMMAR,
                     new DFA[0],
                     new PredictionContextCache());
