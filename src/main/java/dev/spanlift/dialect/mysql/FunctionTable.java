@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,23 @@ final class FunctionTable {
         families.put("array", ArrayFunctions.rules());
         families.replaceAll((family, rules) -> Collections.unmodifiableMap(new TreeMap<>(rules)));
         return Collections.unmodifiableMap(families);
+    }
+
+    /** Returns the families with their functions as a table in Markdown, for the README. */
+    static String markdown() {
+        StringBuilder table = new StringBuilder("| Family | Functions |\n| --- | --- |\n");
+        FAMILIES.forEach((family, rules) -> row(table, family, rules.keySet()));
+        row(table, "aggregate", AggregateFunctions.NAMES);
+        row(table, "with OVER", WindowFunctions.NAMES);
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, String family, Collection<String> names) {
+        table.append("| ")
+                .append(family)
+                .append(" | `")
+                .append(String.join("`, `", names))
+                .append("` |\n");
     }
 
     private static Map<String, FunctionRule> rules() {

@@ -3,6 +3,7 @@ package dev.spanlift.dialect.mysql;
 import static dev.spanlift.dialect.mysql.ValueType.FLOAT64;
 import static dev.spanlift.dialect.mysql.ValueType.INT64;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,20 @@ import java.util.Optional;
  * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/window-function-descriptions.html">Window Function Descriptions</a>
  */
 final class WindowFunctions {
+
+    static final List<String> NAMES = List.of(
+            "CUME_DIST",
+            "DENSE_RANK",
+            "FIRST_VALUE",
+            "IS_FIRST",
+            "LAG",
+            "LAST_VALUE",
+            "LEAD",
+            "NTH_VALUE",
+            "NTILE",
+            "PERCENT_RANK",
+            "RANK",
+            "ROW_NUMBER");
 
     private WindowFunctions() {}
 

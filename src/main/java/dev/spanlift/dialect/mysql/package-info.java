@@ -8,6 +8,11 @@
  * <p>Types and functions are tables ({@code MySqlTypes}, {@code ...Functions}) with the manual's page beside each oddity;
  * limits are constants in {@code MySqlLimits}. The product version and the profile are values ({@code MySqlTarget}).
  *
+ * <p>Expressions: a visitor ({@code ExpressionTranslator}) hands each family on ({@code Operators}, {@code Comparisons}, {@code
+ * CastTable}, {@code AccessTranslator}, {@code CallTranslator}), queries likewise ({@code QueryTranslator}, {@code
+ * SelectTranslator}, {@code FromTranslator}). Nothing is guessed: what has no equal form names what stopped it. A string knows
+ * whether it compares by code points ({@code MySqlExpression.Collation}), as literals and functions have the session's collation.
+ *
  * <p>The output is meant to load whatever the schema: an object that has no correct form is left out with an error, and
  * nothing refers to it.
  */

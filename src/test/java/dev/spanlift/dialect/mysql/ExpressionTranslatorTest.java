@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,42 @@ class ExpressionTranslatorTest {
             })
     void newerFunctionsHaveTheValueOfTheReference(String type, String expression, String value) {
         valueIsThatOfTheReference(type, expression, value);
+    }
+
+    /** The emulator has no windows: these are their values by the reference, of the numbers 1 to 4 in two groups. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ROW_NUMBER() OVER (PARTITION BY g ORDER BY k DESC) ; 2 1 2 1",
+                "RANK() OVER (ORDER BY g) ; 1 1 3 3",
+                "DENSE_RANK() OVER (ORDER BY g DESC) ; 2 2 1 1",
+                "NTILE(2) OVER (ORDER BY k) ; 1 1 2 2",
+                "SUM(k) OVER (ORDER BY k) ; 1 3 6 10",
+                "SUM(k) OVER w ; 3 3 7 7",
+                "COUNT(*) OVER (ORDER BY k ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) ; 2 3 3 2",
+                "LAG(k) OVER (ORDER BY k) ; null 1 2 3",
+                "LEAD(k, 2) OVER (ORDER BY k) ; 3 4 null null",
+                "FIRST_VALUE(k) OVER (ORDER BY k DESC) ; 4 4 4 4",
+                "LAST_VALUE(k) OVER (PARTITION BY g) ; 2 2 4 4",
+                "NTH_VALUE(k, 2) OVER (ORDER BY k ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) ; 2 2 2 2",
+                "IF(IS_FIRST(1) OVER (PARTITION BY g ORDER BY k), 1, 0) ; 1 0 1 0",
+                "MAX(z) OVER (PARTITION BY g ORDER BY z NULLS LAST ROWS UNBOUNDED PRECEDING) ; 5 5 6 6",
+            })
+    void windowHasTheValuesOfTheReference(String expression, String values) {
+        String ddl =
+                "CREATE TABLE T (k INT64, g INT64, z INT64) PRIMARY KEY (k); CREATE VIEW V SQL SECURITY INVOKER AS SELECT "
+                        + "t.k AS id, " + expression + " AS v FROM T AS t WINDOW w AS (PARTITION BY g);";
+        ConversionResult result = SpannerDdl.convert(
+                List.of(SourceFile.of("test.sql", ddl)), new MySqlDialect(), ConvertOptions.defaults());
+        try (MySqlDatabase database = MySqlServer.shared().createDatabase()) {
+            database.execute(result.sql());
+            database.execute("INSERT INTO T VALUES (1, 1, 5), (2, 1, NULL), (3, 2, 6), (4, 2, NULL)");
+            assertThat(database.query("SELECT v FROM V ORDER BY id").stream()
+                            .map(row -> String.valueOf(row.get("v")))
+                            .collect(Collectors.joining(" ")))
+                    .isEqualTo(values);
+        }
     }
 
     /** What needs no time zone's name where the database is in UTC. */

@@ -28,6 +28,17 @@ class MySqlMappingTest {
     private static final Pattern BLOCK =
             Pattern.compile("(?s)(<!-- mysql-mapping:begin -->\n).*?(<!-- mysql-mapping:end -->)");
 
+    private static final Pattern FUNCTIONS =
+            Pattern.compile("(?s)(<!-- mysql-functions:begin -->\n).*?(<!-- mysql-functions:end -->)");
+
+    /** The README holds the functions that have a translation. */
+    @Test
+    void readmeHoldsTheFunctions() {
+        Matcher block = FUNCTIONS.matcher(TestData.read(README));
+        assertThat(block.find()).isTrue();
+        Golden.check(README, block.replaceFirst("$1" + Matcher.quoteReplacement(FunctionTable.markdown()) + "$2"));
+    }
+
     /** The README holds the table between its markers; the switch for goldens brings it up to date. */
     @Test
     void readmeHoldsTheTable() {
