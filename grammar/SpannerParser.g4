@@ -71,7 +71,7 @@ createStatement
                                                                                      # createChangeStream
     | CREATE SEQUENCE ( ifNotExists=IF NOT EXISTS )? name=path clauses+=sequenceOption* options=optionsClause?
                                                                                      # createSequence
-    | CREATE ( orReplace=OR REPLACE )? MODEL ( ifNotExists=IF NOT EXISTS )? name=path ( ifNotExists=IF NOT EXISTS )?
+    | CREATE ( orReplace=OR REPLACE )? MODEL ( ifNotExists=IF NOT EXISTS )? name=path
         signature=modelSignature? remote=REMOTE? options=optionsClause?              # createModel
     | CREATE PROTO BUNDLE types=protoTypeList                                        # createProtoBundle
     | CREATE ( orReplace=OR REPLACE )? FUNCTION name=path
