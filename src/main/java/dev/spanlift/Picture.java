@@ -18,7 +18,10 @@ public final class Picture {
         return content.clone();
     }
 
-    /** Returns what is wrong with the schema, and the names in the options that nothing in it has. */
+    /**
+     * Returns what is wrong with the schema, the names in the options that nothing in it has, and what the format does not
+     * carry, which is a matter of models alone.
+     */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

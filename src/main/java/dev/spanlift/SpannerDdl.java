@@ -107,7 +107,7 @@ public final class SpannerDdl {
      * @param format what to make
      * @param options which tables to show; with all columns, as {@code look} says which of them to draw
      * @param look how it looks
-     * @return the picture with the diagnostics of the check and of the options
+     * @return the picture with the diagnostics of the check, of the options, and of what the format does not carry
      * @throws dev.spanlift.diagram.layout.LayoutUnavailableException if the format needs the optional layout library, and
      *     that is not on the class path
      */
@@ -117,7 +117,8 @@ public final class SpannerDdl {
         DiagramResult built = DiagramBuilder.build(checked.catalog(), options);
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         diagnostics.addAll(built.diagnostics());
-        return new Picture(format.render(checked.catalog(), built.diagram(), look), diagnostics);
+        byte[] content = format.render(checked.catalog(), built.diagram(), look, diagnostics::add);
+        return new Picture(content, inOrder(sources, diagnostics));
     }
 
     /** Sorts by file and place; what is reported at one place stays in order, and what has no place comes last. */

@@ -69,7 +69,7 @@ final class MySqlPlanner {
         List<MySqlStatement> statements = statements();
         Map<MySqlName, ObjectName> sources = new HashMap<>();
         tables.forEach((source, table) -> sources.put(table.name, source));
-        return MySqlSchema.of(statements, sources);
+        return MySqlSchema.of(statements, sources, report.toList());
     }
 
     private List<MySqlStatement> statements() {

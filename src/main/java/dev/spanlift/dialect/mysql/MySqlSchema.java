@@ -2,6 +2,7 @@ package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.catalog.Catalog;
 import dev.spanlift.catalog.ObjectName;
+import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.dialect.ConvertOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,19 +14,22 @@ import java.util.Optional;
  * The tables of a conversion as records, for what writes no DDL: a model file, a diagram.
  *
  * @param tables the tables, in the order in which a script creates them
+ * @param diagnostics what the conversion does not carry exactly and which choices it made, in the order of the catalog
  */
-public record MySqlSchema(List<MySqlTable> tables) {
-    /** Copies the list, so that the record is immutable. */
+public record MySqlSchema(List<MySqlTable> tables, List<Diagnostic> diagnostics) {
+    /** Copies the lists, so that the record is immutable. */
     public MySqlSchema {
         tables = List.copyOf(tables);
+        diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Converts a schema as {@link MySqlDialect#convert} does, whose diagnostics say what is different. */
+    /** Converts a schema as {@link MySqlDialect#convert} does. */
     public static MySqlSchema of(Catalog catalog, ConvertOptions options) {
         return new MySqlPlanner(catalog, options).schema();
     }
 
-    static MySqlSchema of(List<MySqlStatement> statements, Map<MySqlName, ObjectName> sources) {
+    static MySqlSchema of(
+            List<MySqlStatement> statements, Map<MySqlName, ObjectName> sources, List<Diagnostic> diagnostics) {
         Map<MySqlName, List<MySqlForeignKey>> added = new HashMap<>();
         for (MySqlStatement statement : statements) {
             if (statement instanceof MySqlStatement.AddForeignKey add) {
@@ -48,6 +52,6 @@ public record MySqlSchema(List<MySqlTable> tables) {
                         create.comment()));
             }
         }
-        return new MySqlSchema(tables);
+        return new MySqlSchema(tables, diagnostics);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.spanlift.CheckResult;
+import dev.spanlift.Picture;
 import dev.spanlift.SpannerDdl;
 import dev.spanlift.catalog.Catalog;
 import dev.spanlift.diagram.DiagramBuilder;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,27 @@ class MwbRendererTest {
 
     private static byte[] render(Catalog catalog, DiagramOptions options) {
         return DiagramFormat.MWB.render(
-                catalog, DiagramBuilder.build(catalog, options).diagram(), RenderOptions.defaults());
+                catalog, DiagramBuilder.build(catalog, options).diagram(), RenderOptions.defaults(), diagnostic -> {});
+    }
+
+    @Test
+    void saysWhatTheModelDoesNotCarry() {
+        String columns =
+                IntStream.range(0, 1_018).mapToObj(i -> "c" + i + " BOOL").collect(Collectors.joining(", "));
+        SourceFile source = SourceFile.of("schema.sql", """
+                CREATE TABLE Wide (%s) PRIMARY KEY (c0);
+                CREATE TABLE Log (Id INT64, Ts TIMESTAMP) PRIMARY KEY (Id),
+                  ROW DELETION POLICY (OLDER_THAN(Ts, INTERVAL 1 DAY));
+                CREATE VIEW Ids SQL SECURITY INVOKER AS SELECT Log.Id FROM Log;
+                """.formatted(columns));
+
+        Picture picture = SpannerDdl.diagram(
+                List.of(source), DiagramFormat.MWB, DiagramOptions.defaults(), RenderOptions.defaults());
+
+        assertThat(picture.diagnostics())
+                .extracting(diagnostic ->
+                        diagnostic.code() + " " + diagnostic.object().orElseThrow())
+                .containsSubsequence("TOO_MANY_COLUMNS Wide", "ROW_DELETION_DROPPED Log", "OBJECT_DROPPED Ids");
     }
 
     private static WorkbenchModel model(Path file) {
