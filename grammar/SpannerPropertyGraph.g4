@@ -13,7 +13,7 @@ edgeTable: element=graphElement source=graphEndpoint destination=graphEndpoint d
 graphElement: table=path ( AS alias=identifier )? ( KEY key=columnList )?;
 
 graphEndpoint
-    : end=( SOURCE | DESTINATION ) KEY columns=columnList REFERENCES node=identifier nodeColumns=columnList?
+    : end=( SOURCE | DESTINATION ) KEY columns=columnList REFERENCES node=path nodeColumns=columnList?
     ;
 
 // May be empty: then the element has its default label with all columns.

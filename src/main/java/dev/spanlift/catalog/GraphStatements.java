@@ -76,7 +76,9 @@ final class GraphStatements {
     private final class Elements {
         private final OtherDraft graph;
         private final Map<String, Element> byAlias = new HashMap<>();
-        private final Set<String> nodes = new HashSet<>();
+        /** Node tables by what edges may call them, in lower case. */
+        private final Map<String, Element> nodes = new HashMap<>();
+
         private final GraphLabelRules labels;
 
         Elements(OtherDraft graph) {
@@ -87,7 +89,9 @@ final class GraphStatements {
         void check(CreatePropertyGraph node) {
             for (NodeTable table : node.nodeTables()) {
                 Element element = element(table.table(), table.alias(), table.key());
-                nodes.add(lowerCase(element.alias()));
+                for (String reference : Names.graphElementNames(table.table(), table.alias())) {
+                    nodes.putIfAbsent(lowerCase(reference), element);
+                }
                 labels.check(
                         element.alias(),
                         element.table(),
@@ -157,14 +161,13 @@ final class GraphStatements {
 
         private void checkEndpoint(Element edge, GraphEndpoint endpoint) {
             edge.table().ifPresent(table -> checkColumns(table, endpoint.columns()));
-            Identifier name = endpoint.node();
-            Optional<Element> node = Optional.ofNullable(byAlias.get(lowerCase(name.name())))
-                    .filter(element -> nodes.contains(lowerCase(element.alias())));
+            String name = Names.text(endpoint.node());
+            Optional<Element> node = Optional.ofNullable(nodes.get(lowerCase(name)));
             if (node.isEmpty()) {
                 invalid(
-                        name.span(),
-                        graph.describe() + " has no node table `" + name.name() + "`",
-                        catalog.nearest(name.name(), byAlias.values().stream().map(Element::alias))
+                        endpoint.node().span(),
+                        graph.describe() + " has no node table `" + name + "`",
+                        catalog.nearest(name, byAlias.values().stream().map(Element::alias))
                                 .map(near -> "did you mean `" + near + "`?")
                                 .orElse("add it to NODE TABLES"));
                 return;
@@ -183,8 +186,8 @@ final class GraphStatements {
             if (endpoint.columns().size() != count) {
                 invalid(
                         endpoint.span(),
-                        "the key has " + endpoint.columns().size() + " columns, that of `"
-                                + endpoint.node().name() + "` has " + count,
+                        "the key has " + endpoint.columns().size() + " columns, that of `" + Names.text(endpoint.node())
+                                + "` has " + count,
                         "name as many columns on both sides");
                 return;
             }

@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,17 @@ final class Names {
         return dot < 0
                 ? ObjectName.of(text)
                 : new ObjectName(Optional.of(text.substring(0, dot)), text.substring(dot + 1));
+    }
+
+    /**
+     * Returns what the edges of a property graph may call an element: its alias; where it has none, the name of its table with
+     * or without the schema.
+     */
+    static List<String> graphElementNames(Path table, Optional<Identifier> alias) {
+        return alias.map(name -> List.of(name.name())).orElseGet(() -> {
+            ObjectName name = objectName(table);
+            return List.of(name.name(), name.toString());
+        });
     }
 
     /** Returns the object name of a bare name in the schema of another object. */

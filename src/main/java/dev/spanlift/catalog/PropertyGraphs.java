@@ -43,7 +43,12 @@ final class PropertyGraphs {
         List<PropertyGraph.Element> nodes =
                 graph.nodeTables().stream().map(this::node).toList();
         Map<String, PropertyGraph.Element> byName = new HashMap<>();
-        nodes.forEach(node -> byName.put(lowerCase(node.name()), node));
+        for (int i = 0; i < nodes.size(); i++) {
+            NodeTable written = graph.nodeTables().get(i);
+            for (String reference : Names.graphElementNames(written.table(), written.alias())) {
+                byName.putIfAbsent(lowerCase(reference), nodes.get(i));
+            }
+        }
         List<PropertyGraph.Edge> edges =
                 graph.edgeTables().stream().map(edge -> edge(edge, byName)).toList();
         return new PropertyGraph(name(graph.name()), nodes, edges, graph.span());
@@ -73,7 +78,7 @@ final class PropertyGraphs {
 
     /** Columns that an end does not write are the key of the node. */
     private static Optional<PropertyGraph.End> end(GraphEndpoint end, Map<String, PropertyGraph.Element> nodes) {
-        return Optional.ofNullable(nodes.get(lowerCase(end.node().name())))
+        return Optional.ofNullable(nodes.get(lowerCase(Names.text(end.node()))))
                 .map(node -> new PropertyGraph.End(
                         node,
                         names(end.columns()),

@@ -73,7 +73,7 @@ final class PropertyGraphPrinter implements GraphPropertiesVisitor<SqlWriter> {
         writer.newLine().keywords(keywords);
         columns(endpoint.columns());
         writer.keywords("REFERENCES");
-        printers.names().identifier(endpoint.node());
+        printers.names().path(endpoint.node());
         if (!endpoint.nodeColumns().isEmpty()) {
             columns(endpoint.nodeColumns());
         }

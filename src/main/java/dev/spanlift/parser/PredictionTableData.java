@@ -3,7 +3,7 @@ package dev.spanlift.parser;
 /** Written by {@code PredictionTableTest}: see {@link PredictionTable}. */
 final class PredictionTableData {
     /** Which grammar it was worked out from. */
-    static final int GRAMMAR = 55373056;
+    static final int GRAMMAR = -1984226175;
 
     /** The states of decisions. */
     static final String LINES = """

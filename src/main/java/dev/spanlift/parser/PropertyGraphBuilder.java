@@ -91,7 +91,7 @@ final class PropertyGraphBuilder {
     private GraphEndpoint endpoint(GraphEndpointContext context) {
         return new GraphEndpoint(
                 columns(context.columns),
-                builder.identifier(context.node),
+                builder.path(context.node),
                 columns(context.nodeColumns),
                 builder.span(context));
     }

@@ -382,4 +382,24 @@ class CatalogBuilderTest {
                 .extracting(Diagnostic::message)
                 .containsExactly("table `A` cannot lie in itself");
     }
+
+    @Test
+    void edgesNameTheirNodesByAliasOrByTable() {
+        PropertyGraph graph = catalog("""
+                CREATE SCHEMA s;
+                CREATE TABLE s.Node (Id INT64) PRIMARY KEY (Id);
+                CREATE TABLE s.Edge (Id INT64, ToId INT64) PRIMARY KEY (Id, ToId);
+                CREATE PROPERTY GRAPH g
+                  NODE TABLES (s.Node AS Aliased NO PROPERTIES, s.Node NO PROPERTIES)
+                  EDGE TABLES (
+                    s.Edge SOURCE KEY (Id) REFERENCES S.NODE (Id) DESTINATION KEY (ToId) REFERENCES Aliased,
+                    s.Edge AS Back SOURCE KEY (ToId) REFERENCES node DESTINATION KEY (Id) REFERENCES `s.Node`
+                  );
+                """).propertyGraphs().get(0);
+
+        assertThat(graph.edges())
+                .flatExtracting(edge -> List.of(edge.source(), edge.destination()))
+                .extracting(end -> end.orElseThrow().node().name())
+                .containsExactly("Node", "Aliased", "Node", "Node");
+    }
 }

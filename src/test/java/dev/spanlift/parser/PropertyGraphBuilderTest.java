@@ -75,7 +75,9 @@ class PropertyGraphBuilderTest {
         EdgeTable edge = graph.edgeTables().get(0);
         assertThat(edge.source().columns()).extracting(Identifier::name).containsExactly("f", "g");
         assertThat(edge.source().nodeColumns()).extracting(Identifier::name).containsExactly("h", "i");
-        assertThat(edge.destination().node().name()).isEqualTo("b");
+        assertThat(edge.destination().node().parts())
+                .extracting(Identifier::name)
+                .containsExactly("b");
         assertThat(edge.destination().nodeColumns()).isEmpty();
         assertThat(edge.labels()).hasSize(1);
     }
