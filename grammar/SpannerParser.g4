@@ -79,7 +79,7 @@ createStatement
         clauses+=functionClause*                                                     # createFunction
     | CREATE ( orReplace=OR REPLACE )? PROPERTY GRAPH ( ifNotExists=IF NOT EXISTS )? name=path options=optionsClause?
         NODE TABLES LPAREN nodes+=nodeTable ( COMMA nodes+=nodeTable )* COMMA? RPAREN
-        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* COMMA? RPAREN )?
+        ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* COMMA? RPAREN )? optionsBehind=optionsClause?
                                                                                      # createPropertyGraph
     | CREATE ROLE name=identifier                                                    # createRole
     | CREATE LOCALITY GROUP name=identifier options=optionsClause?                   # createLocalityGroup

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param orReplace whether OR REPLACE is written
  * @param ifNotExists whether IF NOT EXISTS is written
  * @param name the property graph
- * @param options the options
+ * @param options the options, behind the name or behind the tables
  * @param nodeTables the node tables, at least one
  * @param edgeTables the edge tables; empty where there are none
  * @param span where it stands
@@ -28,6 +28,13 @@ public record CreatePropertyGraph(
     public CreatePropertyGraph {
         nodeTables = List.copyOf(nodeTables);
         edgeTables = List.copyOf(edgeTables);
+    }
+
+    /** Returns whether the options are written behind the tables, where the reference has them; false where there are none. */
+    public boolean optionsBehindTables() {
+        return options.filter(clause ->
+                        clause.span().start() > nodeTables.get(0).span().start())
+                .isPresent();
     }
 
     @Override

@@ -33,10 +33,17 @@ final class PropertyGraphPrinter implements GraphPropertiesVisitor<SqlWriter> {
                 .keywords("PROPERTY GRAPH")
                 .keywordsIf(node.ifNotExists(), "IF NOT EXISTS");
         printers.names().path(node.name());
-        node.options().ifPresent(printers.clauses()::options);
+        boolean optionsBehind = node.optionsBehindTables();
+        if (!optionsBehind) {
+            node.options().ifPresent(printers.clauses()::options);
+        }
         writer.indent().newLine().keywords("NODE TABLES").parenthesizedLines(node.nodeTables(), this::nodeTable);
         if (!node.edgeTables().isEmpty()) {
             writer.newLine().keywords("EDGE TABLES").parenthesizedLines(node.edgeTables(), this::edgeTable);
+        }
+        if (optionsBehind) {
+            writer.newLine();
+            node.options().ifPresent(printers.clauses()::options);
         }
         return writer.outdent();
     }

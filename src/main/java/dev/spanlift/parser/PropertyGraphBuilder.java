@@ -45,11 +45,19 @@ final class PropertyGraphBuilder {
                     "a property graph takes OR REPLACE or IF NOT EXISTS, not both",
                     "remove one of the two");
         }
+        if (context.options != null && context.optionsBehind != null) {
+            builder.syntaxError(
+                    builder.span(context.optionsBehind),
+                    "a property graph has one OPTIONS clause",
+                    "write all options in one clause");
+        }
         return new CreatePropertyGraph(
                 context.orReplace != null,
                 context.ifNotExists != null,
                 builder.path(context.name),
-                optional(context.options, builder.statements()::options),
+                optional(
+                        context.options == null ? context.optionsBehind : context.options,
+                        builder.statements()::options),
                 list(context.nodes, this::nodeTable),
                 list(context.edges, this::edgeTable),
                 builder.span(context));

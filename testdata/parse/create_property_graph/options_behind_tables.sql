@@ -1,0 +1,3 @@
+CREATE PROPERTY GRAPH g NODE TABLES (A, B) -- behind the nodes
+  /* before the options */ OPTIONS (a = 1, b = 'x');
+CREATE PROPERTY GRAPH h NODE TABLES (A) EDGE TABLES (E SOURCE KEY (a) REFERENCES A DESTINATION KEY (b) REFERENCES A) OPTIONS (c = true);
