@@ -10,6 +10,16 @@ import java.util.Optional;
 
 /** The components of nodes, by reflection: what is true of every node is tested on every node. */
 final class Components {
+    /** Asked for once a class: each answer has accessors of its own, and the JVM compiles those that are called often. */
+    private static final ClassValue<List<RecordComponent>> OF_CLASS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getName().equals("span"))
+                    .toList();
+        }
+    };
+
     private Components() {}
 
     /** A component of a node with its value. */
@@ -30,8 +40,7 @@ final class Components {
 
     /** Returns the components of a node in their order, without the span. */
     static List<Component> of(Node node) {
-        return Arrays.stream(node.getClass().getRecordComponents())
-                .filter(component -> !component.getName().equals("span"))
+        return OF_CLASS.get(node.getClass()).stream()
                 .map(component -> new Component(component.getName(), read(component, node)))
                 .toList();
     }
