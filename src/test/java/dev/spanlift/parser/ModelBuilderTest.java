@@ -29,13 +29,11 @@ class ModelBuilderTest {
     }
 
     @Test
-    void ifNotExistsStandsBeforeTheNameOrBehindIt() {
+    void ifNotExistsStandsBeforeTheNameAlone() {
         assertThat(statement(CreateModel.class, "CREATE MODEL IF NOT EXISTS m REMOTE")
                         .ifNotExists())
                 .isTrue();
-        assertThat(statement(CreateModel.class, "CREATE MODEL m IF NOT EXISTS REMOTE")
-                        .ifNotExists())
-                .isTrue();
+        assertThat(errors("CREATE MODEL m IF NOT EXISTS REMOTE")).containsExactly("IF NOT EXISTS does not stand here");
     }
 
     @Test
