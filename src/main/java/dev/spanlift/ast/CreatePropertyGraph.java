@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param orReplace whether OR REPLACE is written
  * @param ifNotExists whether IF NOT EXISTS is written
  * @param name the property graph
- * @param options the options, behind the name or behind the tables
+ * @param options the options where they are written behind the name, as the reference has them
  * @param nodeTables the node tables, at least one
  * @param edgeTables the edge tables; empty where there are none
+ * @param optionsBehindTables the options where they are written behind the tables; never beside {@code options} in a text
+ *     without a mistake
  * @param span where it stands
  */
 public record CreatePropertyGraph(
@@ -22,19 +24,13 @@ public record CreatePropertyGraph(
         Optional<Options> options,
         List<NodeTable> nodeTables,
         List<EdgeTable> edgeTables,
+        Optional<Options> optionsBehindTables,
         SourceSpan span)
         implements Statement {
     /** Copies the lists, so that the node is immutable. */
     public CreatePropertyGraph {
         nodeTables = List.copyOf(nodeTables);
         edgeTables = List.copyOf(edgeTables);
-    }
-
-    /** Returns whether the options are written behind the tables, where the reference has them; false where there are none. */
-    public boolean optionsBehindTables() {
-        return options.filter(clause ->
-                        clause.span().start() > nodeTables.get(0).span().start())
-                .isPresent();
     }
 
     @Override

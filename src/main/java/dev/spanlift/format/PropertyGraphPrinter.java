@@ -33,18 +33,15 @@ final class PropertyGraphPrinter implements GraphPropertiesVisitor<SqlWriter> {
                 .keywords("PROPERTY GRAPH")
                 .keywordsIf(node.ifNotExists(), "IF NOT EXISTS");
         printers.names().path(node.name());
-        boolean optionsBehind = node.optionsBehindTables();
-        if (!optionsBehind) {
-            node.options().ifPresent(printers.clauses()::options);
-        }
+        node.options().ifPresent(printers.clauses()::options);
         writer.indent().newLine().keywords("NODE TABLES").parenthesizedLines(node.nodeTables(), this::nodeTable);
         if (!node.edgeTables().isEmpty()) {
             writer.newLine().keywords("EDGE TABLES").parenthesizedLines(node.edgeTables(), this::edgeTable);
         }
-        if (optionsBehind) {
+        node.optionsBehindTables().ifPresent(options -> {
             writer.newLine();
-            node.options().ifPresent(printers.clauses()::options);
-        }
+            printers.clauses().options(options);
+        });
         return writer.outdent();
     }
 

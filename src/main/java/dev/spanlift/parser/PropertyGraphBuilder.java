@@ -55,11 +55,10 @@ final class PropertyGraphBuilder {
                 context.orReplace != null,
                 context.ifNotExists != null,
                 builder.path(context.name),
-                optional(
-                        context.options == null ? context.optionsBehind : context.options,
-                        builder.statements()::options),
+                optional(context.options, builder.statements()::options),
                 list(context.nodes, this::nodeTable),
                 list(context.edges, this::edgeTable),
+                optional(context.optionsBehind, builder.statements()::options),
                 builder.span(context));
     }
 
