@@ -47,6 +47,7 @@ final class StatementParser {
             Function<Parser, ParserATNSimulator> prediction) {
         this.file = file;
         this.parser = new SpannerParser(new StatementTokens(source));
+        parser.removeErrorListeners();
         this.fastPrediction = prediction.apply(parser);
         this.builder = new AstBuilder(file, diagnostics);
         this.diagnostics = diagnostics;

@@ -32,8 +32,8 @@ public abstract class LeanParser extends Parser {
     protected LeanParser(TokenStream input) {
         super(input);
         tokens = (StatementTokens) input;
-        setBuildParseTree(false);
-        removeErrorListeners();
+        // The field, because a constructor should not call what a subclass may override.
+        _buildParseTrees = false;
     }
 
     /**
