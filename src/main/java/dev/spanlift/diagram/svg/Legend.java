@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Explains the signs that a picture uses, and no others. */
+/** Explains the signs that a picture uses, and no others; says of an empty picture that it is meant to be empty. */
 final class Legend {
     private static final double LINE_HEIGHT = 24;
     private static final double SAMPLE_WIDTH = 44;
@@ -60,6 +60,9 @@ final class Legend {
 
     private static List<Entry> entries(Diagram diagram) {
         List<Entry> entries = new ArrayList<>();
+        if (diagram.boxes().isEmpty()) {
+            entries.add(new Entry("", 0, "There are no tables to draw."));
+        }
         addMark(entries, diagram, column -> column.keyPosition() > 0, "pk", "primary key");
         addMark(entries, diagram, BoxColumn::foreignKey, "fk", "foreign key");
         addMark(entries, diagram, BoxColumn::unique, "uq", "unique");

@@ -78,6 +78,15 @@ class SvgRendererTest {
     }
 
     @Test
+    void anEmptyPictureSaysSo() throws Exception {
+        String svg = SvgRenderer.render(Diagrams.diagram("CREATE SCHEMA Empty"), RenderOptions.defaults());
+
+        assertThat(texts(svg, "text")).containsExactly("There are no tables to draw.");
+        assertThat(texts(SvgRenderer.render(Diagrams.diagram(SCHEMA), RenderOptions.defaults()), "text"))
+                .doesNotContain("There are no tables to draw.");
+    }
+
+    @Test
     void hiddenColumnsAreNotDrawn() throws Exception {
         assertThat(texts(svg(options("", Theme.AUTO, ColumnSelection.KEYS)), "text"))
                 .contains("Friend")
