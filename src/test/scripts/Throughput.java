@@ -55,7 +55,7 @@ final class Throughput {
         Map<String, Function<SourceFile, Object>> steps = new LinkedHashMap<>();
         steps.put("generated lexer", Throughput::lex);
         steps.put("text to tree", SpannerDdl::parse);
-        steps.put("check", file -> SpannerDdl.check(List.of(file)));
+        steps.put("check", file -> SpannerDdl.diagnose(List.of(file)));
         steps.put(
                 "convert",
                 file -> SpannerDdl.convert(

@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Script;
 import dev.spanlift.ast.Statement;
+import dev.spanlift.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
@@ -22,9 +23,23 @@ public final class CatalogBuilder {
         return builder.result();
     }
 
+    /**
+     * Applies scripts in order to an empty database and returns what Spanner would refuse, as {@link #build} does. What only
+     * the catalog needs is left out: its objects, and the comments that describe them.
+     */
+    public static List<Diagnostic> diagnose(List<Script> scripts) {
+        CatalogBuilder builder = new CatalogBuilder();
+        scripts.forEach(script -> builder.apply(script, CommentFinder.NONE));
+        return builder.catalog.diagnostics();
+    }
+
     /** Applies the statements of a script in order. */
     public void apply(Script script) {
-        StatementApplier applier = new StatementApplier(catalog, new CommentFinder(script));
+        apply(script, new CommentFinder(script));
+    }
+
+    private void apply(Script script, CommentFinder comments) {
+        StatementApplier applier = new StatementApplier(catalog, comments);
         for (Statement statement : script.statements()) {
             statement.accept(applier);
         }

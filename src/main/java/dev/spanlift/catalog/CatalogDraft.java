@@ -333,6 +333,11 @@ final class CatalogDraft {
 
     // ---------------------------------------------------------------- the end
 
+    /** Returns what was reported so far. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics.toList();
+    }
+
     CatalogResult freeze() {
         return new CatalogResult(
                 new Catalog(
@@ -354,7 +359,7 @@ final class CatalogDraft {
                         access.freeze(),
                         databaseName,
                         databaseOptions.freeze()),
-                diagnostics.toList());
+                diagnostics());
     }
 
     private <D extends NamedDraft> Stream<D> all(Class<D> type) {

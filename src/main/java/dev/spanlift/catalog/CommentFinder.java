@@ -38,6 +38,9 @@ final class CommentFinder {
             "sqlfluff",
             "vim");
 
+    /** Finds nothing. */
+    static final CommentFinder NONE = new CommentFinder("", List.of());
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern LEADING_STARS = Pattern.compile("^\\s*\\*+(?!/)");
 
@@ -48,8 +51,12 @@ final class CommentFinder {
     private final boolean[] continuesLineEnd;
 
     CommentFinder(Script script) {
-        this.text = script.file().text();
-        this.comments = script.comments();
+        this(script.file().text(), script.comments());
+    }
+
+    private CommentFinder(String text, List<Comment> comments) {
+        this.text = text;
+        this.comments = comments;
         this.continuesLineEnd = new boolean[comments.size()];
         for (int i = 1; i < continuesLineEnd.length; i++) {
             continuesLineEnd[i] = continuesLineEnd(i);

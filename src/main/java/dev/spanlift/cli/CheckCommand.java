@@ -58,8 +58,6 @@ final class CheckCommand implements Command {
     }
 
     private static List<Diagnostic> check(List<SourceFile> sources, boolean syntaxOnly) {
-        return syntaxOnly
-                ? SpannerDdl.checkSyntax(sources)
-                : SpannerDdl.check(sources).diagnostics();
+        return syntaxOnly ? SpannerDdl.checkSyntax(sources) : SpannerDdl.diagnose(sources);
     }
 }

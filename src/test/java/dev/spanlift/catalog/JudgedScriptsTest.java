@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanlift.SpannerDdl;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.judge.Verdict;
 import java.io.IOException;
@@ -60,8 +61,11 @@ class JudgedScriptsTest {
 
     private static void check(String name, int expected) throws IOException {
         String script = Files.readString(ROOT.resolve(name + ".sql"));
-        Verdict ours = Verdict.ofOurs(SourceFile.of(name, script));
+        SourceFile file = SourceFile.of(name, script);
+        Verdict ours = Verdict.ofOurs(file);
         assertThat(ours.statement()).as("%s%n%s", ours, script).isEqualTo(expected);
+        assertThat(SpannerDdl.diagnose(List.of(file)))
+                .isEqualTo(SpannerDdl.check(List.of(file)).diagnostics());
     }
 
     @Test
