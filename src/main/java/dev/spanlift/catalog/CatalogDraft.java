@@ -33,6 +33,9 @@ final class CatalogDraft {
     final AccessDraft access = new AccessDraft(this::find);
     Optional<String> databaseName = Optional.empty();
 
+    /** The name in CREATE DATABASE; absent where only ALTER DATABASE names the database, or nothing does. */
+    Optional<String> createdDatabase = Optional.empty();
+
     void report(Diagnostic diagnostic) {
         diagnostics.report(diagnostic);
     }

@@ -59,13 +59,19 @@ final class ExpressionRules {
     }
 
     /**
-     * Checks that a column that takes commit timestamps has no other default.
+     * Checks that a column that takes commit timestamps has no other default, and that no other column has that one.
      *
      * @param span what to blame
      */
     void checkCommitTimestampDefault(ColumnDraft column, Expression expression, SourceSpan span) {
         String function = pendingCommitTimestamp(column);
-        if (column.allowsCommitTimestamp() && !isCall(expression, function)) {
+        if (!column.allowsCommitTimestamp() && isCall(expression, function)) {
+            invalid(
+                    column.table,
+                    span,
+                    "`" + column.name + "` takes no commit timestamps and cannot have them as default",
+                    "write OPTIONS (allow_commit_timestamp = true)");
+        } else if (column.allowsCommitTimestamp() && !isCall(expression, function)) {
             invalid(
                     column.table,
                     span,

@@ -75,8 +75,8 @@ final class IndexStatements {
         rules.checkUnorderedKey(index, node.columns());
         rules.checkStoring(index, node.storing());
         rules.checkSearchOrder(index, node.partitionBy(), node.orderBy());
-        interleave(index, node.interleaveIn(), partitionBy);
         node.options().ifPresent(options -> setOptions(index, options, OptionRules.SEARCH_INDEX));
+        interleave(index, node.interleaveIn(), partitionBy);
         declare(index, node.name());
     }
 

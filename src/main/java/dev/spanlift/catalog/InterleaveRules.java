@@ -43,23 +43,29 @@ final class InterleaveRules {
         return table.primaryKey.orElse(List.of());
     }
 
+    /** Checks that the key of an index begins with that of the table in which it lies; their names may differ. */
+    void checkKey(IndexDraft index, List<? extends IndexKeyDraft> key, TableDraft parent, SourceSpan span) {
+        checkKey(index, index.kind(), key, parent, index.nullFiltered, span);
+    }
+
     /**
      * Checks that a key begins with the key of the parent.
      *
      * @param anyNullability whether NOT NULL may differ: where NULLs are left out, or no parent row is asked for
      */
-    void checkKey(
+    private void checkKey(
             NamedDraft child,
             String kind,
             List<? extends IndexKeyDraft> key,
             TableDraft parent,
             boolean anyNullability,
             SourceSpan span) {
+        boolean anyName = child instanceof IndexDraft;
         List<KeyColumnDraft> parentKey = key(parent);
         for (int i = 0; i < parentKey.size(); i++) {
             KeyColumnDraft wanted = parentKey.get(i);
             Optional<String> difference = i < key.size()
-                    ? difference(key.get(i), wanted, anyNullability)
+                    ? difference(key.get(i), wanted, anyName, anyNullability)
                     : Optional.of("lacks `" + wanted.column().name + "`");
             if (difference.isPresent()) {
                 mismatch(
@@ -67,20 +73,21 @@ final class InterleaveRules {
                         span,
                         "the key of " + kind + " `" + child.name + "` does not begin with that of `" + parent.name
                                 + "`: column " + (i + 1) + " " + difference.get(),
-                        "a key begins with all key columns of the parent, in the same order, with the same names, types, "
-                                + "lengths, directions and NOT NULL");
+                        "a key begins with all key columns of the parent, in the same order, with the same "
+                                + (anyName ? "" : "names, ") + "types, lengths, directions and NOT NULL");
                 return;
             }
         }
     }
 
-    private static Optional<String> difference(IndexKeyDraft key, KeyColumnDraft wanted, boolean anyNullability) {
+    private static Optional<String> difference(
+            IndexKeyDraft key, KeyColumnDraft wanted, boolean anyName, boolean anyNullability) {
         if (!(key instanceof KeyColumnDraft part)) {
             return Optional.of("is an expression, not `" + wanted.column().name + "`");
         }
         ColumnDraft column = part.column();
         ColumnDraft parentColumn = wanted.column();
-        if (!column.name.equals(parentColumn.name)) {
+        if (!anyName && !column.name.equals(parentColumn.name)) {
             return Optional.of("is `" + column.name + "`, not `" + parentColumn.name + "`");
         }
         if (!column.type.equals(parentColumn.type)) {
@@ -109,13 +116,36 @@ final class InterleaveRules {
     /** Checks that there is something to delete with. */
     void checkOnDelete(TableDraft table, ReferentialAction action, SourceSpan span) {
         if (table.parent.isEmpty() && !table.opaque) {
-            catalog.error(
-                    DiagnosticCode.ALTERATION_NOT_ALLOWED,
+            refuse(
+                    table,
                     span,
-                    table.name.toString(),
                     table.describe() + " is not interleaved: it has no ON DELETE " + action.keywords(),
                     "ON DELETE of a foreign key is set where the foreign key is created");
         }
+        table.parent
+                .filter(parent -> !parent.enforced)
+                .ifPresent(parent -> refuse(
+                        table,
+                        span,
+                        table.describe() + " lies in `" + parent.table.name + "` without a parent: it has no ON DELETE "
+                                + action.keywords(),
+                        "SET INTERLEAVE IN PARENT " + parent.table.name + " first"));
+    }
+
+    /** Checks that a table stays in the table in which it lies. */
+    void checkSameParent(TableDraft table, TableDraft wanted, SourceSpan span) {
+        table.parent
+                .filter(before -> before.table != wanted && !before.table.opaque && !wanted.opaque)
+                .ifPresent(before -> refuse(
+                        table,
+                        span,
+                        table.describe() + " cannot move from `" + before.table.name + "` into `" + wanted.name + "`",
+                        "only whether the rows of `" + before.table.name + "` must be there can change; make a new "
+                                + "table and copy the data"));
+    }
+
+    private void refuse(TableDraft table, SourceSpan span, String message, String hint) {
+        catalog.error(DiagnosticCode.ALTERATION_NOT_ALLOWED, span, table.name.toString(), message, hint);
     }
 
     private void mismatch(NamedDraft child, SourceSpan span, String message, String hint) {

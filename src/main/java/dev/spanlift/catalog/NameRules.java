@@ -5,6 +5,7 @@ import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What names may look like.
@@ -47,6 +48,9 @@ final class NameRules {
 
     /** Kinds of objects that have no place in a named schema. */
     private static final Set<String> OUTSIDE_OF_SCHEMAS = Set.of("change stream", "model");
+
+    /** Names of databases: 2 to 30 characters; the emulator says the same. */
+    private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][a-z0-9_-]{0,28}[a-z0-9]");
 
     private final CatalogDraft catalog;
 
@@ -108,6 +112,18 @@ final class NameRules {
         return object instanceof SchemaDraft
                 && (RESERVED_SCHEMAS.contains(lowerCase)
                         || RESERVED_SCHEMA_PREFIXES.stream().anyMatch(lowerCase::startsWith));
+    }
+
+    /** Checks the name of a new database. */
+    void checkDatabase(String name, SourceSpan span) {
+        if (!DATABASE_NAME.matcher(name).matches()) {
+            invalid(
+                    span,
+                    name,
+                    "a database cannot be named `" + name + "`",
+                    "it has 2 to 30 lower-case letters, digits, underscores and hyphens, begins with a letter, and ends "
+                            + "with a letter or digit");
+        }
     }
 
     /** Checks the name of a new column. */

@@ -1,5 +1,6 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
@@ -29,6 +30,13 @@ final class OptionsDraft {
 
     Optional<Option> get(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns whether an option is set to TRUE. */
+    boolean isTrue(String name) {
+        return get(name)
+                .filter(option -> option.value() instanceof BooleanLiteral literal && literal.value())
+                .isPresent();
     }
 
     List<Option> freeze() {

@@ -47,6 +47,7 @@ import dev.spanlift.ast.RevokeRole;
 import dev.spanlift.ast.StatementVisitor;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.Unparsed;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -86,14 +87,34 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateDatabase(CreateDatabase node) {
-        catalog.databaseName = Optional.of(Names.text(node.name()));
+        String name = Names.text(node.name());
+        if (catalog.createdDatabase.isPresent()) {
+            catalog.error(
+                    DiagnosticCode.DUPLICATE_NAME,
+                    node.name().span(),
+                    name,
+                    "there is a database already, `" + catalog.createdDatabase.get() + "`",
+                    "a schema is that of one database; put the other one into a file of its own");
+        }
+        new NameRules(catalog).checkDatabase(name, node.name().span());
+        catalog.createdDatabase = Optional.of(name);
+        catalog.databaseName = Optional.of(name);
         node.options().ifPresent(this::setDatabaseOptions);
         return this;
     }
 
     @Override
     public StatementApplier visitAlterDatabase(AlterDatabase node) {
-        catalog.databaseName = Optional.of(Names.text(node.name()));
+        String name = Names.text(node.name());
+        catalog.createdDatabase
+                .filter(created -> !created.equals(name))
+                .ifPresent(created -> catalog.error(
+                        DiagnosticCode.UNKNOWN_OBJECT,
+                        node.name().span(),
+                        name,
+                        "there is no database `" + name + "`",
+                        "the database is called `" + created + "`"));
+        catalog.databaseName = catalog.createdDatabase.or(() -> Optional.of(name));
         setDatabaseOptions(node.options());
         return this;
     }

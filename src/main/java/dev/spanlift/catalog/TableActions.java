@@ -161,7 +161,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
     @Override
     public TableActions visitSetOnDelete(SetOnDelete node) {
         new InterleaveRules(catalog).checkOnDelete(table, node.action(), node.span());
-        table.parent.ifPresent(parent -> parent.onDelete = node.action());
+        table.parent.filter(parent -> parent.enforced).ifPresent(parent -> parent.onDelete = node.action());
         policyRules().checkParents(table, node.span());
         return this;
     }

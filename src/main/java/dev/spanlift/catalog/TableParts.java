@@ -184,8 +184,8 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
 
     @Override
     public TableParts visitInterleave(Interleave node) {
-        table.parent.ifPresent(before -> table.stopUsing(before.table));
         TableDraft parent = catalog.resolveTable(node.table());
+        table.parent.ifPresent(before -> table.stopUsing(before.table));
         if (parent == table || parent.ancestors().contains(table)) {
             catalog.error(
                     DiagnosticCode.INTERLEAVE_MISMATCH,
@@ -195,6 +195,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
                     "name the table around it");
             return this;
         }
+        new InterleaveRules(catalog).checkSameParent(table, parent, node.table().span());
         table.parent = Optional.of(new TableDraft.ParentDraft(
                 parent, node.parent(), node.onDelete().orElse(ReferentialAction.NO_ACTION), node.span()));
         table.use(parent);

@@ -23,6 +23,12 @@ class DocumentedRulesTest {
             CREATE TABLE Knows (Id INT64, Other INT64, Since STRING(MAX)) PRIMARY KEY (Id, Other);
             """;
 
+    private static final String SEARCHED = """
+            CREATE TABLE P (A INT64) PRIMARY KEY (A);
+            CREATE TABLE T (A INT64, B INT64, S TOKENLIST AS (TOKENIZE_NUMBER(B)) HIDDEN) PRIMARY KEY (A, B),
+              INTERLEAVE IN PARENT P;
+            """;
+
     private static List<Diagnostic> errors(String script) {
         return SpannerDdl.check(List.of(SourceFile.of("test.sql", script))).diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -279,7 +285,62 @@ class DocumentedRulesTest {
                     "ARRAY<DATE>",
                     "CREATE MODEL M INPUT (d ARRAY<DATE>) OUTPUT (o STRUCT<v ARRAY<FLOAT32>>) REMOTE"
                             + " OPTIONS (endpoint = 'e');"),
+            refused(
+                    DiagnosticCode.ALTERATION_NOT_ALLOWED,
+                    "SET ON DELETE CASCADE",
+                    "CREATE TABLE P (A INT64) PRIMARY KEY (A); "
+                            + "CREATE TABLE T (A INT64) PRIMARY KEY (A), INTERLEAVE IN P; "
+                            + "ALTER TABLE T SET ON DELETE CASCADE;"),
+            refused(
+                    DiagnosticCode.ALTERATION_NOT_ALLOWED,
+                    "Q",
+                    "CREATE TABLE P (A INT64) PRIMARY KEY (A); CREATE TABLE Q (A INT64) PRIMARY KEY (A); "
+                            + "CREATE TABLE T (A INT64) PRIMARY KEY (A), INTERLEAVE IN PARENT P; "
+                            + "ALTER TABLE T SET INTERLEAVE IN PARENT Q;"),
+            refused(
+                    DiagnosticCode.INVALID_EXPRESSION,
+                    "PENDING_COMMIT_TIMESTAMP()",
+                    "CREATE TABLE T (A INT64, B TIMESTAMP DEFAULT (PENDING_COMMIT_TIMESTAMP())) PRIMARY KEY (A);"),
+            // Interleaved indexes.
+            refused(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    "P",
+                    "CREATE TABLE P (A INT64) PRIMARY KEY (A); CREATE TABLE T (B STRING(9), C INT64) PRIMARY KEY (B); "
+                            + "CREATE INDEX I ON T (B, C), INTERLEAVE IN P;"),
+            refused(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    "P",
+                    "CREATE TABLE P (A INT64 NOT NULL) PRIMARY KEY (A); CREATE TABLE T (B INT64) PRIMARY KEY (B); "
+                            + "CREATE INDEX I ON T (B), INTERLEAVE IN P;"),
+            refused(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    "P",
+                    SEARCHED + "CREATE SEARCH INDEX I ON T (S) PARTITION BY A, INTERLEAVE IN P;"),
+            refused(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    "T",
+                    SEARCHED + "CREATE SEARCH INDEX I ON T (S) PARTITION BY A, B, INTERLEAVE IN T"
+                            + " OPTIONS (sort_order_sharding = true);"),
+            refused(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    "Q",
+                    SEARCHED + "CREATE TABLE Q (A INT64) PRIMARY KEY (A); "
+                            + "CREATE SEARCH INDEX I ON T (S) PARTITION BY A, INTERLEAVE IN Q"
+                            + " OPTIONS (sort_order_sharding = true);"),
             // The database.
+            refused(DiagnosticCode.INVALID_NAME, "d", "CREATE DATABASE d;"),
+            refused(DiagnosticCode.INVALID_NAME, "Music", "CREATE DATABASE Music;"),
+            refused(DiagnosticCode.INVALID_NAME, "`music-`", "CREATE DATABASE `music-`;"),
+            refused(DiagnosticCode.INVALID_NAME, "_music", "CREATE DATABASE _music;"),
+            refused(
+                    DiagnosticCode.INVALID_NAME,
+                    "a234567890123456789012345678901",
+                    "CREATE DATABASE a234567890123456789012345678901;"),
+            refused(DiagnosticCode.DUPLICATE_NAME, "films", "CREATE DATABASE music; CREATE DATABASE films;"),
+            refused(
+                    DiagnosticCode.UNKNOWN_OBJECT,
+                    "films",
+                    "CREATE DATABASE music; ALTER DATABASE films SET OPTIONS (optimizer_version = 3);"),
             refused(
                     DiagnosticCode.INVALID_OPTION,
                     "'UTC'",
@@ -294,6 +355,12 @@ class DocumentedRulesTest {
                     "ALTER STATISTICS auto_20240101_00_00_00UTC SET OPTIONS (allow_gc = 1);"));
 
     private static final List<String> ACCEPTED = List.of(
+            "CREATE DATABASE `a-b_3`; ALTER DATABASE `a-b_3` SET OPTIONS (optimizer_version = 3);",
+            "CREATE DATABASE a23456789012345678901234567890;",
+            "CREATE TABLE P (A INT64 NOT NULL) PRIMARY KEY (A); CREATE TABLE T (B INT64 NOT NULL, C INT64) PRIMARY KEY (C); "
+                    + "CREATE INDEX I ON T (B, C), INTERLEAVE IN P;",
+            SEARCHED
+                    + "CREATE SEARCH INDEX I ON T (S) PARTITION BY A, INTERLEAVE IN P OPTIONS (sort_order_sharding = true);",
             PEOPLE + "CREATE VECTOR INDEX I ON Person (Vector, Name) STORING (Info) WHERE Vector IS NOT NULL"
                     + " OPTIONS (distance_type = 'DOT_PRODUCT', tree_depth = 3, num_leaves = 100, num_branches = 10); "
                     + "ALTER VECTOR INDEX I SET OPTIONS (disable_search = NULL);",
