@@ -98,11 +98,13 @@ fromItem
     : name=path ( call=LPAREN ( arguments+=argument ( COMMA arguments+=argument )* )? RPAREN )? suffix=fromItemSuffix
                                                                                      # tableReference
     | UNNEST LPAREN array=expression RPAREN suffix=fromItemSuffix                    # unnest
-    | GRAPH_TABLE LPAREN graph=path body=graphBody RPAREN suffix=fromItemSuffix      # graphTable
+    | GRAPH_TABLE LPAREN graph=path body=graphBody shape=graphShape? RPAREN suffix=fromItemSuffix # graphTable
     | LPAREN subquery=keywordQuery RPAREN suffix=fromItemSuffix                      # tableSubquery
     // A join; or, where a queryRest follows one subquery, a query.
     | LPAREN first=fromItem joins+=join* rest=queryRest? RPAREN suffix=fromItemSuffix # parenthesizedFrom
     ;
+
+graphShape: COLUMNS LPAREN columns+=selectItem ( COMMA columns+=selectItem )* RPAREN;
 
 // The builder checks what each kind of item takes.
 fromItemSuffix

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Statements of a graph query, in order, up to a RETURN.
  *
  * @param statements the statements before RETURN; may be empty
- * @param result RETURN; absent in {@code EXISTS} with a pattern alone
+ * @param result RETURN; absent behind the MATCH of {@code EXISTS} and of {@code GRAPH_TABLE}
  * @param span where it stands
  */
 public record LinearQuery(List<GraphStatement> statements, Optional<GraphReturn> result, SourceSpan span)

@@ -122,6 +122,10 @@ final class FromPrinter implements FromItemVisitor<SqlWriter>, JoinConditionVisi
     private void graphTableContent(GraphTable node) {
         printers.names().path(node.graph()).lineBreak();
         printers.queries().graphs().parts(node.parts());
+        if (!node.columns().isEmpty()) {
+            writer.lineBreak().keywords("COLUMNS");
+            writer.bracketedList("(", node.columns(), printers.queries()::selectItem, ")");
+        }
     }
 
     // ---------------------------------------------------------------- suffixes

@@ -190,7 +190,8 @@ final class FromBuilder {
             refuseOffset(context.suffix);
             return new GraphTable(
                     builder.path(context.graph),
-                    builder.queries().graphs().parts(context.body),
+                    builder.queries().graphs().tableParts(context),
+                    context.shape == null ? List.of() : list(context.shape.columns, builder.queries()::selectItem),
                     alias(context.suffix),
                     sample(context.suffix),
                     builder.span(context));

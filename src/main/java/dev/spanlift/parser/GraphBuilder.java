@@ -44,6 +44,7 @@ import dev.spanlift.parser.generated.SpannerParser.GraphOrderByStatementContext;
 import dev.spanlift.parser.generated.SpannerParser.GraphPartContext;
 import dev.spanlift.parser.generated.SpannerParser.GraphQueryContext;
 import dev.spanlift.parser.generated.SpannerParser.GraphSetOperationContext;
+import dev.spanlift.parser.generated.SpannerParser.GraphTableContext;
 import dev.spanlift.parser.generated.SpannerParser.GraphWithContext;
 import dev.spanlift.parser.generated.SpannerParser.LetContext;
 import dev.spanlift.parser.generated.SpannerParser.LinearQueryContext;
@@ -82,15 +83,13 @@ final class GraphBuilder extends LabelVisitor<GraphStatement> {
 
     /** Builds the query of EXISTS, which alone may be a MATCH without RETURN. */
     GraphQuery existsQuery(BracedGraphQueryContext context) {
-        boolean matchAlone = context.body.parts.size() == 1
-                && context.body.parts.get(0).operations.isEmpty()
-                && context.body.parts.get(0).first.result == null
-                && context.body.parts.get(0).first.statements.stream().allMatch(MatchContext.class::isInstance);
-        if (!matchAlone) {
-            return query(context);
-        }
-        LinearQuery match = linearQueryAsWritten(context.body.parts.get(0).first);
-        return new GraphQuery(optional(context.graph, builder::path), parts(match), builder.span(context));
+        LinearQueryContext match = matchAlone(context.body);
+        return match == null
+                ? query(context)
+                : new GraphQuery(
+                        optional(context.graph, builder::path),
+                        parts(linearQueryAsWritten(match)),
+                        builder.span(context));
     }
 
     GraphQuery existsQuery(BracedGraphPatternContext context) {
@@ -98,6 +97,37 @@ final class GraphBuilder extends LabelVisitor<GraphStatement> {
         LinearQuery match = new LinearQuery(
                 List.of(new GraphMatch(false, pattern, pattern.span())), Optional.empty(), pattern.span());
         return new GraphQuery(Optional.empty(), parts(match), builder.span(context));
+    }
+
+    /** Builds what GRAPH_TABLE asks: a query that ends in RETURN, or one MATCH, which alone takes COLUMNS. */
+    List<GraphPart> tableParts(GraphTableContext context) {
+        LinearQueryContext match = matchAlone(context.body);
+        if (match != null && match.statements.size() == 1) {
+            return parts(linearQueryAsWritten(match));
+        }
+        // Where the last query has no RETURN, that is the mistake, and it is reported with the query.
+        if (context.shape != null && lastQuery(context.body).result != null) {
+            builder.syntaxError(
+                    builder.span(context.shape.getStart()),
+                    "COLUMNS stands behind a single MATCH alone",
+                    "name the columns in RETURN");
+        }
+        return parts(context.body);
+    }
+
+    private static LinearQueryContext lastQuery(GraphBodyContext context) {
+        GraphPartContext part = context.parts.get(context.parts.size() - 1);
+        return part.operations.isEmpty() ? part.first : part.operations.get(part.operations.size() - 1).right;
+    }
+
+    /** Returns the query if it is made of MATCH alone, else null. */
+    private static @Nullable LinearQueryContext matchAlone(GraphBodyContext context) {
+        GraphPartContext part = context.parts.get(0);
+        boolean matchAlone = context.parts.size() == 1
+                && part.operations.isEmpty()
+                && part.first.result == null
+                && part.first.statements.stream().allMatch(MatchContext.class::isInstance);
+        return matchAlone ? part.first : null;
     }
 
     private static List<GraphPart> parts(LinearQuery only) {

@@ -171,6 +171,31 @@ class GraphBuilderTest {
                         table -> assertThat(table.alias()).map(Identifier::name).contains("t"));
     }
 
+    @Test
+    void graphTableNamesTheColumnsOfOneMatch() {
+        GraphTable table = graphTable("GRAPH_TABLE(g MATCH (a)-[b]->(c) COLUMNS (a.x, b.y AS z, c.*))");
+
+        assertThat(table.columns())
+                .extracting(column -> column.span().text())
+                .containsExactly("a.x", "b.y AS z", "c.*");
+        assertThat(table.parts().get(0).first().result()).isEmpty();
+        assertThat(graphTable("GRAPH_TABLE(g MATCH (a))").columns()).isEmpty();
+        assertThat(graphTable("GRAPH_TABLE(g MATCH (a) RETURN a.x)").columns()).isEmpty();
+    }
+
+    private static GraphTable graphTable(String text) {
+        Select select = (Select) statement(CreateView.class, VIEW + "SELECT 1 AS one FROM " + text)
+                .query();
+        return (GraphTable) select.from().orElseThrow().first();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MATCH (a) RETURN a.x COLUMNS (a.x)", "LET a = 1 RETURN a NEXT RETURN a COLUMNS (a)"})
+    void columnsAndReturnExcludeEachOther(String text) {
+        assertThat(errors(VIEW + "SELECT 1 AS one FROM GRAPH_TABLE(g " + text + ")"))
+                .containsExactly("COLUMNS stands behind a single MATCH alone");
+    }
+
     // ---------------------------------------------------------------- patterns
 
     @Test
