@@ -31,7 +31,7 @@ pathPart
     : token=~( LPAREN | RPAREN | LBRACKET | RBRACKET | LBRACE | RBRACE | COMMA | DOT | SEMICOLON | COLON | AT_SIGN
     | DOUBLE_AT | QUESTION | EQ | NEQ | LT | LTE | GT | GTE | SHIFT_LEFT | PLUS | MINUS | STAR | SLASH | PERCENT
     | CONCAT | PIPE | BAR | AMPERSAND | CARET | TILDE | EXCLAMATION | NAMED_ARGUMENT | ARROW
-    | INTEGER_LITERAL | FLOAT_LITERAL | STRING_LITERAL | BYTES_LITERAL
+    | INTEGER_LITERAL | FLOAT_LITERAL | DOTTED_NUMBER | DOTTED_WORD | STRING_LITERAL | BYTES_LITERAL
     | UNTERMINATED_COMMENT | UNTERMINATED_TRIPLE_QUOTED | UNTERMINATED_STRING | UNTERMINATED_IDENTIFIER
     | EMPTY_IDENTIFIER | MALFORMED_NUMBER | UNRECOGNIZED )
     ;
@@ -97,6 +97,8 @@ operand: signs+=( PLUS | MINUS | TILDE )* base=primary postfixes+=postfix*;
 
 postfix
     : DOT field=pathPart                                                             # fieldAccess
+    // Behind a dot, a name may begin with a digit.
+    | token=( DOTTED_NUMBER | DOTTED_WORD )                                          # dottedFieldAccess
     | LBRACKET index=expression RBRACKET                                             # subscript
     | LPAREN ( distinct=DISTINCT? arguments+=argument ( COMMA arguments+=argument )* )?
         modifiers+=argumentModifier* RPAREN hint=hintClause? ( OVER window=windowSpecification )?
@@ -107,7 +109,7 @@ primary
     : NULL                                                                           # nullLiteral
     | value=( TRUE | FALSE )                                                         # booleanLiteral
     | text=INTEGER_LITERAL                                                           # integerLiteral
-    | text=FLOAT_LITERAL                                                             # floatLiteral
+    | text=( FLOAT_LITERAL | DOTTED_NUMBER )                                         # floatLiteral
     | text=STRING_LITERAL                                                            # stringLiteral
     | text=BYTES_LITERAL                                                             # bytesLiteral
     // A name, or a literal of a type: DATE '2020-01-01'.

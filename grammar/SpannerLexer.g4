@@ -274,7 +274,11 @@ ARROW: '->';
 // ---------------------------------------------------------------- literals and names
 
 INTEGER_LITERAL: DIGIT+ | '0X' HEX_DIGIT+;
-FLOAT_LITERAL: DIGIT+ '.' DIGIT* EXPONENT? | '.' DIGIT+ EXPONENT? | DIGIT+ EXPONENT;
+FLOAT_LITERAL: DIGIT+ '.' DIGIT* EXPONENT? | DIGIT+ EXPONENT;
+
+// Behind a value these are a dot and a name, as in `document.2024`; the lexer does not look back. The second is nothing else.
+DOTTED_NUMBER: '.' DIGIT+ EXPONENT?;
+DOTTED_WORD: '.' DIGIT [A-Z0-9_]*;
 
 // A backslash keeps the next quote from ending the literal in raw strings too.
 STRING_LITERAL: 'R'? QUOTED_TEXT;
@@ -299,7 +303,7 @@ UNTERMINATED_STRING: LITERAL_PREFIX? ( '\'' SINGLE_CHARACTER* | '"' DOUBLE_CHARA
 UNTERMINATED_IDENTIFIER: '`' BACKQUOTED_CHARACTER* '\\'?;
 EMPTY_IDENTIFIER: '``';
 // 5abc: a name that begins with a digit, or a number that runs into a name.
-MALFORMED_NUMBER: ( INTEGER_LITERAL | FLOAT_LITERAL ) [A-Z_] [A-Z0-9_]*;
+MALFORMED_NUMBER: ( INTEGER_LITERAL | FLOAT_LITERAL | DOTTED_NUMBER ) [A-Z_] [A-Z0-9_]*;
 UNRECOGNIZED: .;
 
 fragment DIGIT: [0-9];

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class NamePrinter {
     private static final Pattern BARE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+    private static final Pattern BARE_BEHIND_DOT = Pattern.compile("[A-Za-z0-9_]+");
+
     /** Reserved words that are bare names all the same where a call or a type begins. */
     private static final Set<String> FUNCTION_KEYWORDS = Set.of("IF", "LEFT", "RIGHT", "GROUPING");
 
@@ -29,9 +31,10 @@ final class NamePrinter {
         return writer.token(text(name, ReservedWords.contains(name.name())));
     }
 
-    /** Prints a name behind a dot or an at sign, where reserved words are names. */
+    /** Prints a name behind a dot or an at sign, where reserved words and words that begin with a digit are names. */
     SqlWriter attached(Identifier name) {
-        return writer.attach(text(name, false));
+        boolean bare = !name.quoted() && BARE_BEHIND_DOT.matcher(name.name()).matches();
+        return writer.attach(bare ? name.name() : Literals.quoteName(name.name()));
     }
 
     SqlWriter path(Path path) {

@@ -108,6 +108,13 @@ final class AstBuilder {
         return new Identifier(Literals.quotedName(text), true, span(token));
     }
 
+    /** Builds the name of a token that begins with the dot before it. */
+    Identifier identifierBehindDot(Token token) {
+        SourceSpan dotted = span(token);
+        SourceSpan name = file.span(dotted.start() + 1, dotted.end());
+        return new Identifier(name.text(), false, name);
+    }
+
     /** Reports a name that stands where one word must: a word that is no keyword of the lexer. */
     void expectWord(IdentifierContext context, String word, String expected) {
         Identifier written = identifier(context);

@@ -34,6 +34,7 @@ import dev.spanlift.ast.WindowFrame;
 import dev.spanlift.ast.WindowSpecification;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.ArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.DottedFieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.ExpressionArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.FieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.FrameBoundContext;
@@ -55,11 +56,13 @@ import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Builds what follows a primary: field accesses, subscripts, and calls with all that may stand in their parentheses. */
 final class PostfixBuilder {
     private static final String SAFE_CAST = "SAFE_CAST";
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
 
     private final AstBuilder builder;
 
@@ -119,8 +122,29 @@ final class PostfixBuilder {
 
         @Override
         public Expression visitFieldAccess(FieldAccessContext context) {
-            Identifier field = builder.identifier(context.field);
-            SourceSpan whole = span.to(builder.span(context));
+            return access(builder.identifier(context.field), span.to(builder.span(context)));
+        }
+
+        @Override
+        public Expression visitDottedFieldAccess(DottedFieldAccessContext context) {
+            SourceSpan dotted = builder.span(context);
+            String name = context.token.getText().substring(1);
+            if (!takesDottedName() || !WORD.matcher(name).matches()) {
+                builder.syntaxError(dotted, "expected an operator, found `." + name + "`");
+                return value;
+            }
+            return access(builder.identifierBehindDot(context.token), span.to(dotted));
+        }
+
+        /** Literals and CASE take no name that begins with a digit: there, the dot is a decimal point. */
+        private boolean takesDottedName() {
+            return !names.isEmpty()
+                    || value instanceof FieldAccess
+                    || span.text().endsWith(")")
+                    || span.text().endsWith("]");
+        }
+
+        private Expression access(Identifier field, SourceSpan whole) {
             if (names.isEmpty()) {
                 return become(new FieldAccess(value, field, whole));
             }

@@ -148,7 +148,7 @@ final class SpannerScanner implements TokenSource {
             case '#' -> lineComment();
             case '-' -> minus();
             case '/' -> peek(1) == '*' ? blockComment() : one(SpannerLexer.SLASH);
-            case '.' -> isDigit(peek(1)) ? number() : one(SpannerLexer.DOT);
+            case '.' -> isDigit(peek(1)) ? dottedNumber() : one(SpannerLexer.DOT);
             default -> operator(c);
         };
     }
@@ -289,6 +289,28 @@ final class SpannerScanner implements TokenSource {
             return SpannerLexer.MALFORMED_NUMBER;
         }
         return type;
+    }
+
+    /** Reads a number that begins with its decimal point, or a dot and a name that begins with a digit. */
+    private int dottedNumber() {
+        int name = at + 1;
+        decimal();
+        if (!isWordStart(peek(0))) {
+            return SpannerLexer.DOTTED_NUMBER;
+        }
+        boolean signed = isSigned(name);
+        skipWord();
+        return signed ? SpannerLexer.MALFORMED_NUMBER : SpannerLexer.DOTTED_WORD;
+    }
+
+    /** Returns whether the number from {@code start} to here has an exponent with a sign. */
+    private boolean isSigned(int start) {
+        for (int i = start; i < at; i++) {
+            if (text.charAt(i) == '+' || text.charAt(i) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHexadecimal() {

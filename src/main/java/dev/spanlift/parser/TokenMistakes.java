@@ -24,6 +24,11 @@ final class TokenMistakes {
             case SpannerLexer.EMPTY_IDENTIFIER ->
                 Optional.of(Mistake.of(
                         failure.error(failure.span(i), "the quoted name is empty", "write a name between the quotes")));
+            case SpannerLexer.DOTTED_NUMBER, SpannerLexer.DOTTED_WORD ->
+                dottedName(failure)
+                        .or(() -> failure.type(i) == SpannerLexer.DOTTED_WORD
+                                ? malformedNumber(failure)
+                                : Placeholders.explain(failure));
             case SpannerLexer.MALFORMED_NUMBER -> malformedNumber(failure);
             case SpannerLexer.STRING_LITERAL -> quotedName(failure);
             case SpannerLexer.LBRACKET -> bracketedName(failure).or(() -> Placeholders.explain(failure));
@@ -47,6 +52,18 @@ final class TokenMistakes {
         int single = text.indexOf('\'');
         int twofold = text.indexOf('"');
         return single < 0 || (twofold >= 0 && twofold < single) ? twofold : single;
+    }
+
+    /** Only in expressions does the name behind a dot begin with a digit as it is. */
+    private static Optional<Mistake> dottedName(Failure failure) {
+        int i = failure.index();
+        if (i == 0 || !failure.isWord(i - 1) || !failure.expected().has(SpannerLexer.DOT)) {
+            return Optional.empty();
+        }
+        return Optional.of(Mistake.of(failure.error(
+                failure.span(i),
+                "a name cannot begin with a digit: `" + failure.text(i).substring(1) + "`",
+                "begin it with a letter or `_`; backquotes do not help")));
     }
 
     private static Optional<Mistake> malformedNumber(Failure failure) {
