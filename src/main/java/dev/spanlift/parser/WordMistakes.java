@@ -14,7 +14,8 @@ final class WordMistakes {
     private WordMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
-        return misspelt(failure, failure.index(), failure.expected().keywords()).or(() -> reserved(failure));
+        return reserved(failure)
+                .or(() -> misspelt(failure, failure.index(), failure.expected().keywords()));
     }
 
     /** Explains the word at an index as a misspelling of one of the keywords; empty where it is near to none. */
@@ -22,17 +23,24 @@ final class WordMistakes {
         if (!failure.isWord(i) || failure.type(i) == SpannerLexer.QUOTED_IDENTIFIER) {
             return Optional.empty();
         }
-        return nearest(failure.word(i), keywords)
+        // A reserved word is spelt rightly; that it means the one word that may stand there is likely all the same.
+        boolean known = isReserved(failure.type(i)) && keywords.size() > 1;
+        return (known ? Optional.<String>empty() : nearest(failure.word(i), keywords))
                 .map(keyword -> Mistake.of(
                         failure.error(
                                 failure.span(i), "unknown word " + failure.quote(i), "did you mean " + keyword + "?"),
                         Repair.read(failure.tokens(), i, i + 1, SpannerScanner.wordType(keyword), keyword)));
     }
 
+    private static boolean isReserved(int type) {
+        return SpannerScanner.keyword(type).isPresent() && !Expected.isName(type);
+    }
+
     private static Optional<Mistake> reserved(Failure failure) {
         int i = failure.index();
-        boolean reserved = SpannerScanner.keyword(failure.type(i)).isPresent() && !Expected.isName(failure.type(i));
-        if (!reserved || !failure.expected().hasName()) {
+        // COLUMN itself may be the name that ALTER TABLE t DROP names; then nothing is expected behind it.
+        boolean behindColumn = failure.type(i - 1) == SpannerLexer.COLUMN && failure.type(i - 2) == SpannerLexer.DROP;
+        if (!isReserved(failure.type(i)) || !(failure.expected().hasName() || behindColumn)) {
             return Optional.empty();
         }
         Diagnostic diagnostic = failure.error(
