@@ -28,8 +28,15 @@ import java.util.stream.Stream;
 public final class ConversionCampaign {
 
     /** Version and profile of each conversion. */
-    private static final List<List<String>> TARGETS =
-            List.of(List.of("8.4", "database"), List.of("8.4", "workbench"), List.of("9", "database"));
+    private static final List<List<String>> TARGETS = List.of(
+            List.of("8.4", "database"),
+            List.of("9", "workbench"),
+            List.of("8.0", "database"),
+            List.of("8.4", "workbench"),
+            List.of("9", "database"),
+            List.of("8.0", "workbench"));
+
+    private static final String ROTATE = "--rotate";
 
     private static final int SHOWN_DIFFERENCES = 5;
 
@@ -43,11 +50,15 @@ public final class ConversionCampaign {
     /** Takes files and folders; exits with 1 where a schema does not load or differs. */
     public static void main(String[] arguments) {
         ConversionCampaign campaign = new ConversionCampaign();
+        boolean rotate = arguments.length > 0 && arguments[0].equals(ROTATE);
         List<Path> files = Arrays.stream(arguments)
+                .skip(rotate ? 1 : 0)
                 .flatMap(ConversionCampaign::files)
                 .sorted()
                 .toList();
-        files.forEach(campaign::run);
+        for (int i = 0; i < files.size(); i++) {
+            campaign.run(files.get(i), rotate ? List.of(TARGETS.get(i % TARGETS.size())) : TARGETS);
+        }
         System.out.println(String.format(
                 Locale.ROOT,
                 "%d schemas, %d refused by the check; %d tables left out with an error; %d conversions loaded and equal, %d not",
@@ -60,10 +71,10 @@ public final class ConversionCampaign {
     }
 
     private static Stream<Path> files(String argument) {
-        try (Stream<Path> files = Files.walk(Path.of(argument))) {
+        Path root = Path.of(argument);
+        try (Stream<Path> files = Files.walk(root)) {
             List<Path> found = files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            argument.equals(file.toString()) || file.toString().matches(".*\\.(?:sql|ddl|sdl)"))
+                    .filter(file -> file.equals(root) || file.toString().matches(".*\\.(?:sql|ddl|sdl)"))
                     .toList();
             return found.stream();
         } catch (IOException exception) {
@@ -71,7 +82,7 @@ public final class ConversionCampaign {
         }
     }
 
-    private void run(Path file) {
+    private void run(Path file, List<List<String>> targets) {
         SourceFile source = SourceFile.of(file.toString(), read(file));
         CheckResult checked = SpannerDdl.check(List.of(source));
         Optional<Diagnostic> error = checked.diagnostics().stream()
@@ -82,7 +93,7 @@ public final class ConversionCampaign {
             System.out.println(file + " refused: " + error.get().message());
             return;
         }
-        for (List<String> target : TARGETS) {
+        for (List<String> target : targets) {
             ConvertOptions options = ConvertOptions.defaults().toBuilder()
                     .version(target.get(0))
                     .profile(target.get(1))
