@@ -27,15 +27,19 @@ CREATE TABLE `Receipts` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin AUTO_INCREMENT=3;
 
 CREATE SQL SECURITY INVOKER VIEW `InBoth` AS
-SELECT `s`.`ShipperId` AS `ShipperId`
-FROM `Shippers` AS `s`
-INTERSECT DISTINCT
-SELECT `t`.`ShipperId` AS `ShipperId`
-FROM `Shipments` AS `t`;
+SELECT DISTINCT `kept_rows`.`ShipperId` AS `ShipperId`
+FROM (SELECT `s`.`ShipperId` AS `ShipperId`
+FROM `Shippers` AS `s`) AS `kept_rows`
+WHERE EXISTS (SELECT 1
+FROM (SELECT `t`.`ShipperId` AS `ShipperId`
+FROM `Shipments` AS `t`) AS `other_rows`
+WHERE `kept_rows`.`ShipperId` <=> `other_rows`.`ShipperId`);
 
 CREATE SQL SECURITY INVOKER VIEW `Idle` AS
-SELECT `s`.`ShipperId` AS `ShipperId`
-FROM `Shippers` AS `s`
-EXCEPT DISTINCT
-SELECT `t`.`ShipperId` AS `ShipperId`
-FROM `Shipments` AS `t`;
+SELECT DISTINCT `kept_rows`.`ShipperId` AS `ShipperId`
+FROM (SELECT `s`.`ShipperId` AS `ShipperId`
+FROM `Shippers` AS `s`) AS `kept_rows`
+WHERE NOT EXISTS (SELECT 1
+FROM (SELECT `t`.`ShipperId` AS `ShipperId`
+FROM `Shipments` AS `t`) AS `other_rows`
+WHERE `kept_rows`.`ShipperId` <=> `other_rows`.`ShipperId`);

@@ -69,20 +69,22 @@ final class CastTable {
 
     /** Returns a NULL that makes a column of a type; empty for a type that MySQL casts nothing to. */
     static Optional<MySqlExpression> typedNull(ValueType type) {
-        String name = switch (type) {
-            case BOOL, INT64 -> "SIGNED";
-            case FLOAT64 -> "DOUBLE";
-            case NUMERIC -> "DECIMAL(38,9)";
-            case STRING -> "CHAR CHARACTER SET utf8mb4";
-            case BYTES -> "BINARY";
-            case DATE -> "DATE";
-            case TIMESTAMP -> "DATETIME(6)";
-            case JSON, ARRAY, ARRAY_OF_BOOL, ARRAY_OF_INT64, ARRAY_OF_STRING -> "JSON";
-            default -> "";
+        return typeName(type).map(name -> MySqlExpression.literal("CAST(NULL AS " + name + ")", type));
+    }
+
+    /** Returns what CAST calls a type; empty for a type that MySQL casts nothing to. */
+    static Optional<String> typeName(ValueType type) {
+        return switch (type) {
+            case BOOL, INT64 -> Optional.of("SIGNED");
+            case FLOAT64 -> Optional.of("DOUBLE");
+            case NUMERIC -> Optional.of("DECIMAL(38,9)");
+            case STRING -> Optional.of("CHAR CHARACTER SET utf8mb4");
+            case BYTES -> Optional.of("BINARY");
+            case DATE -> Optional.of("DATE");
+            case TIMESTAMP -> Optional.of("DATETIME(6)");
+            case JSON, ARRAY, ARRAY_OF_BOOL, ARRAY_OF_INT64, ARRAY_OF_STRING -> Optional.of("JSON");
+            default -> Optional.empty();
         };
-        return name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(MySqlExpression.literal("CAST(NULL AS " + name + ")", type));
     }
 
     private Optional<MySqlExpression> to(ValueType target) {

@@ -61,14 +61,12 @@ final class QueryTranslator {
     static final Text NOTHING = new Text("NULL", List.of(new ResultColumn("NULL", "NULL", ValueType.UNKNOWN, false)));
 
     private final Relations relations;
-    private final MySqlTarget target;
     private final ZoneId timeZone;
     private final Set<String> differences = new TreeSet<>();
     private Optional<String> obstacle = Optional.empty();
 
-    QueryTranslator(Relations relations, MySqlTarget target, ZoneId timeZone) {
+    QueryTranslator(Relations relations, ZoneId timeZone) {
         this.relations = relations;
-        this.target = target;
         this.timeZone = timeZone;
     }
 
@@ -91,6 +89,10 @@ final class QueryTranslator {
         return obstacle.map(TranslatedQuery::stopped)
                 .orElseGet(() ->
                         new TranslatedQuery(text.sql(), text.columns(), Optional.empty(), List.copyOf(differences)));
+    }
+
+    private static Text inParentheses(Text text) {
+        return new Text("(" + text.sql() + ")", text.columns());
     }
 
     void stop(String construct) {
@@ -137,8 +139,7 @@ final class QueryTranslator {
 
         @Override
         public Text visitParenthesizedQuery(ParenthesizedQuery node) {
-            Text text = node.query().accept(this);
-            return new Text("(" + text.sql() + ")", text.columns());
+            return inParentheses(node.query().accept(this));
         }
 
         @Override
@@ -195,25 +196,26 @@ final class QueryTranslator {
         @Override
         public Text visitSetOperation(SetOperation node) {
             Visitor operands = new Visitor(commonTables, outer, true);
-            Text first = operands.operand(node.first());
-            List<ResultColumn> columns = first.columns();
-            StringBuilder sql = new StringBuilder(first.sql());
+            Text result = operands.operand(node.first());
             for (SetOperand next : node.rest()) {
-                boolean supported = next.operator() == SetOperator.UNION
-                        || (target.isDatabase() && target.version() != MySqlVersion.V8_0);
-                if (!supported) {
-                    stop(next.operator().name());
-                }
                 Text other = operands.operand(next.query());
-                columns = together(columns, other.columns());
-                sql.append('\n')
-                        .append(next.operator().name())
-                        .append(' ')
-                        .append(next.quantifier().name())
-                        .append('\n')
-                        .append(other.sql());
+                List<ResultColumn> columns = together(result.columns(), other.columns());
+                String sql = next.operator() == SetOperator.UNION
+                        ? result.sql() + "\nUNION " + next.quantifier().name() + "\n" + other.sql()
+                        : matching(next, inParentheses(result), inParentheses(other), columns);
+                result = new Text(sql, columns);
             }
-            return new Text(sql.toString(), columns);
+            return result;
+        }
+
+        private String matching(SetOperand next, Text first, Text second, List<ResultColumn> columns) {
+            Optional<ResultColumn> incomparable = columns.stream()
+                    .filter(column -> !column.type().isComparable())
+                    .findFirst();
+            incomparable.ifPresent(column -> stop(next.operator() + " of " + column.type()));
+            return incomparable.isPresent()
+                    ? first.sql()
+                    : RowMatching.sql(next.operator(), next.quantifier(), first, second, columns);
         }
 
         /** Returns the columns of two queries that make one: the names of the first, and the types of both. */
@@ -234,8 +236,7 @@ final class QueryTranslator {
 
         private Text operand(Query query) {
             Text text = query.accept(this);
-            boolean plain = query instanceof Select || query instanceof ParenthesizedQuery;
-            return plain ? text : new Text("(" + text.sql() + ")", text.columns());
+            return query instanceof Select || query instanceof ParenthesizedQuery ? text : inParentheses(text);
         }
 
         @Override

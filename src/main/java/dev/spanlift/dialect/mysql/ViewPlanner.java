@@ -18,13 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Plans views, each behind those that it uses. */
 final class ViewPlanner {
-
-    private static final Pattern SET_OPERATION = Pattern.compile("(?m)^\\s*(INTERSECT|EXCEPT)\\b");
 
     private final MySqlTarget target;
     private final ZoneId timeZone;
@@ -76,16 +72,15 @@ final class ViewPlanner {
             return;
         }
         open.add(view);
-        TranslatedQuery query = new QueryTranslator(this::find, target, timeZone).translate(view.query());
+        TranslatedQuery query = new QueryTranslator(this::find, timeZone).translate(view.query());
         open.remove(view);
         String object = view.name().toString();
-        Optional<String> obstacle = query.obstacle().or(() -> importObstacle(query));
-        if (obstacle.isPresent()) {
+        if (query.obstacle().isPresent()) {
             report.say(
                     VIEW_DROPPED,
                     object,
                     view.span(),
-                    "view " + object + " was left out: " + obstacle.get() + " has no sure translation",
+                    "view " + object + " was left out: " + query.obstacle().get() + " has no sure translation",
                     "write the view by hand");
             return;
         }
@@ -101,15 +96,6 @@ final class ViewPlanner {
                 .filter(SqlSecurity.DEFINER.name()::equalsIgnoreCase)
                 .isEmpty();
         statements.add(new MySqlStatement.CreateView(name, invoker, query.sql()));
-    }
-
-    /** Returns the set operation of a query on which the import into MySQL Workbench loses the statement. */
-    private Optional<String> importObstacle(TranslatedQuery query) {
-        if (target.isDatabase()) {
-            return Optional.empty();
-        }
-        Matcher operation = SET_OPERATION.matcher(query.sql());
-        return operation.find() ? Optional.of(operation.group(1) + " for MySQL Workbench") : Optional.empty();
     }
 
     private Optional<Relation> find(String name) {
