@@ -47,3 +47,20 @@ CREATE SQL SECURITY INVOKER VIEW `Labels` AS
 SELECT `c`.`CustomerId` AS `CustomerId`, `Tag`.`Tag` AS `Tag`
 FROM `Customers` AS `c`
 CROSS JOIN JSON_TABLE(`c`.`Tags`, '$[*]' COLUMNS (`Tag` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS `Tag`;
+
+CREATE SQL SECURITY INVOKER VIEW `NamesByTag` AS
+SELECT `Tag`.`Tag` AS `Tag`, GROUP_CONCAT(DISTINCT `c`.`Name` ORDER BY `c`.`Name` DESC SEPARATOR '; ') AS `Names`
+FROM `Customers` AS `c`
+CROSS JOIN JSON_TABLE(`c`.`Tags`, '$[*]' COLUMNS (`Tag` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS `Tag`
+GROUP BY `Tag`.`Tag`;
+
+CREATE SQL SECURITY INVOKER VIEW `WithoutOrders` AS
+SELECT `kept_rows`.`CustomerId`
+FROM (SELECT `kept_rows`.`CustomerId` AS `CustomerId`, ROW_NUMBER() OVER (PARTITION BY `kept_rows`.`CustomerId`) AS `copy of the row`
+FROM (SELECT `Customers`.`CustomerId` AS `CustomerId`
+FROM `Customers`) AS `kept_rows`) AS `kept_rows`
+WHERE NOT EXISTS (SELECT 1
+FROM (SELECT `other_rows`.`CustomerId` AS `CustomerId`, ROW_NUMBER() OVER (PARTITION BY `other_rows`.`CustomerId`) AS `copy of the row`
+FROM (SELECT `Orders`.`CustomerId` AS `CustomerId`
+FROM `Orders`) AS `other_rows`) AS `other_rows`
+WHERE `kept_rows`.`CustomerId` <=> `other_rows`.`CustomerId` AND `kept_rows`.`copy of the row` = `other_rows`.`copy of the row`);

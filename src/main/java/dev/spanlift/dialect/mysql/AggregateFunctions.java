@@ -1,24 +1,31 @@
 package dev.spanlift.dialect.mysql;
 
 import static dev.spanlift.dialect.mysql.ValueType.BOOL;
+import static dev.spanlift.dialect.mysql.ValueType.BYTES;
 import static dev.spanlift.dialect.mysql.ValueType.FLOAT64;
 import static dev.spanlift.dialect.mysql.ValueType.INT64;
 import static dev.spanlift.dialect.mysql.ValueType.NUMERIC;
 import static dev.spanlift.dialect.mysql.ValueType.STRING;
 
+import dev.spanlift.ast.BytesLiteral;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Aggregate functions of one argument. STRING_AGG is not among them: GROUP_CONCAT cuts what is longer than a setting of the
- * session allows, which is 1,024 bytes by default.
+ * Aggregate functions.
  *
  * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/aggregate_functions">Spanner's aggregate
  *     functions</a>
  * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/aggregate-functions.html">MySQL's aggregate functions</a>
  */
 final class AggregateFunctions {
+
+    /** Has a second argument and an order. */
+    static final String STRING_AGG = "STRING_AGG";
+
+    static final String STRING_AGG_IS_CUT =
+            "STRING_AGG of more bytes than the session's group_concat_max_len, 1024 by default, where MySQL cuts";
 
     static final Set<String> NAMES = new TreeSet<>(Set.of(
             "ANY_VALUE",
@@ -35,6 +42,7 @@ final class AggregateFunctions {
             "MIN",
             "STDDEV",
             "STDDEV_SAMP",
+            STRING_AGG,
             "SUM",
             "VARIANCE",
             "VAR_SAMP"));
@@ -88,6 +96,32 @@ final class AggregateFunctions {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Returns STRING_AGG. NULL is left out on both sides, and nothing gives NULL.
+     *
+     * @param order the sort keys; empty where there are none
+     */
+    static Optional<MySqlExpression> stringAggregate(boolean distinct, FunctionArguments arguments, String order) {
+        ValueType type = arguments.type(0);
+        boolean hasSeparator = arguments.count() == 2;
+        // The separator must be a literal.
+        boolean fits = (type == STRING || type == BYTES)
+                && arguments.count() <= 2
+                && (!hasSeparator
+                        || arguments.text(1).isPresent()
+                        || arguments.sources().get(1) instanceof BytesLiteral);
+        if (!fits) {
+            return Optional.empty();
+        }
+        arguments.translator().note(STRING_AGG_IS_CUT);
+        String separator = hasSeparator ? arguments.sql(1) : "','";
+        return Optional.of(MySqlExpression.column(
+                "GROUP_CONCAT(" + (distinct ? "DISTINCT " : "")
+                        + arguments.value(0).byCodePoint().sql()
+                        + (order.isEmpty() ? "" : " ORDER BY " + order) + " SEPARATOR " + separator + ")",
+                type));
     }
 
     private static Optional<MySqlExpression> integer(String sql) {

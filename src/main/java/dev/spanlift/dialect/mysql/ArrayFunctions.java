@@ -2,11 +2,19 @@ package dev.spanlift.dialect.mysql;
 
 import static dev.spanlift.dialect.mysql.FunctionRule.ANY;
 import static dev.spanlift.dialect.mysql.ValueType.BOOL;
+import static dev.spanlift.dialect.mysql.ValueType.BYTES;
 import static dev.spanlift.dialect.mysql.ValueType.INT64;
 import static dev.spanlift.dialect.mysql.ValueType.STRING;
 
+import dev.spanlift.ast.ArrayExpression;
+import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.StringLiteral;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Functions on arrays, which are kept as JSON: those whose elements JSON holds as they are, BOOL, INT64 and STRING.
@@ -22,11 +30,9 @@ final class ArrayFunctions {
     static Map<String, FunctionRule> rules() {
         return Map.of(
                 "ARRAY_LENGTH",
-                FunctionRule.of(
-                        1,
-                        arguments -> arguments.type(0).isArray()
-                                ? Optional.of(MySqlExpression.atom("JSON_LENGTH(" + arguments.sql(0) + ")", INT64))
-                                : Optional.empty()),
+                FunctionRule.of(1, ArrayFunctions::length),
+                "ARRAY_TO_STRING",
+                FunctionRule.of(2, 3, ArrayFunctions::text),
                 "ARRAY_CONCAT",
                 FunctionRule.of(1, ANY, ArrayFunctions::concatenation),
                 "ARRAY_FIRST",
@@ -35,6 +41,41 @@ final class ArrayFunctions {
                 FunctionRule.of(1, arguments -> element(arguments.value(0), "[last]")),
                 "ARRAY_INCLUDES",
                 FunctionRule.of(2, ArrayFunctions::includes));
+    }
+
+    /** Elements that are written out need no form in JSON to be counted. */
+    private static Optional<MySqlExpression> length(FunctionArguments arguments) {
+        if (arguments.sources().get(0) instanceof ArrayExpression array) {
+            return Optional.of(
+                    MySqlExpression.literal(Integer.toString(array.elements().size()), INT64));
+        }
+        return arguments.type(0).isArray()
+                ? Optional.of(MySqlExpression.atom("JSON_LENGTH(" + arguments.sql(0) + ")", INT64))
+                : Optional.empty();
+    }
+
+    /** Returns the elements that are written out, one behind the other: CONCAT_WS leaves out NULL, too. */
+    private static Optional<MySqlExpression> text(FunctionArguments arguments) {
+        if (!(arguments.sources().get(0) instanceof ArrayExpression array)) {
+            return Optional.empty();
+        }
+        List<Expression> sources = new ArrayList<>(array.elements());
+        sources.addAll(arguments.sources().subList(1, arguments.count()));
+        FunctionArguments all = new FunctionArguments(sources, arguments.translator(), arguments.scope());
+        int elements = array.elements().size();
+        ValueType type = all.commonType();
+        // What stands for NULL makes the whole NULL where it is NULL itself.
+        boolean replaces = arguments.count() == 3;
+        boolean fits =
+                (type == STRING || type == BYTES) && (!replaces || sources.get(elements + 1) instanceof StringLiteral);
+        if (!fits) {
+            return Optional.empty();
+        }
+        String values = IntStream.range(0, elements)
+                .mapToObj(i -> replaces ? "COALESCE(" + all.sql(i) + ", " + all.sql(elements + 1) + ")" : all.sql(i))
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+                all.atom("CONCAT_WS(" + all.sql(elements) + ", " + (elements == 0 ? "NULL" : values) + ")", type));
     }
 
     private static Optional<MySqlExpression> concatenation(FunctionArguments arguments) {

@@ -4,6 +4,7 @@ import dev.spanlift.ast.Argument;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
 import dev.spanlift.ast.FunctionCall;
+import dev.spanlift.ast.OrderByModifier;
 import dev.spanlift.ast.StarArgument;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ final class CallTranslator {
         String name = node.function().parts().stream()
                 .map(part -> part.name().toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("."));
-        if (!node.modifiers().isEmpty()) {
+        boolean isOrdered = name.equals(AggregateFunctions.STRING_AGG)
+                && node.modifiers().size() == 1
+                && node.modifiers().get(0) instanceof OrderByModifier;
+        if (!node.modifiers().isEmpty() && !isOrdered) {
             return Translation.stopped("function " + name + " with ORDER BY, LIMIT, HAVING or NULLS");
         }
         boolean star = node.arguments().size() == 1 && node.arguments().get(0) instanceof StarArgument;
@@ -42,6 +46,9 @@ final class CallTranslator {
             return over.expression()
                     .map(window -> aggregate(name, node.distinct(), star, arguments, " " + window.sql()))
                     .orElse(over);
+        }
+        if (name.equals(AggregateFunctions.STRING_AGG)) {
+            return stringAggregate(node, arguments);
         }
         if (AggregateFunctions.has(name)) {
             return aggregate(name, node.distinct(), star, arguments, "");
@@ -65,6 +72,19 @@ final class CallTranslator {
                 .translate(new FunctionArguments(arguments, translator, scope))
                 .map(Translation::of)
                 .orElseGet(() -> Translation.stopped("function " + name + " with such arguments"));
+    }
+
+    private Translation stringAggregate(FunctionCall node, List<Expression> arguments) {
+        String order = node.modifiers().stream()
+                .filter(OrderByModifier.class::isInstance)
+                .flatMap(modifier -> ((OrderByModifier) modifier).items().stream())
+                .map(new WindowTranslator(translator)::ordering)
+                .collect(Collectors.joining(", "));
+        return AggregateFunctions.stringAggregate(
+                        node.distinct(), new FunctionArguments(arguments, translator, scope), order)
+                .map(Translation::of)
+                .orElseGet(() ->
+                        Translation.stopped("function " + AggregateFunctions.STRING_AGG + " with such arguments"));
     }
 
     private Translation aggregate(

@@ -56,7 +56,8 @@ final class DateFunctions {
                                         : Optional.empty())),
                 Map.entry("UNIX_DATE", form("DATEDIFF({1}, " + EPOCH + ")", INT64, DATE)),
                 Map.entry("DATE_FROM_UNIX_DATE", form("DATE_ADD(" + EPOCH + ", INTERVAL [1] DAY)", DATE, INT64)),
-                Map.entry("FORMAT_DATE", FunctionRule.of(2, TimeFormats::formatDate)));
+                Map.entry("FORMAT_DATE", FunctionRule.of(2, TimeFormats::formatDate)),
+                Map.entry("PARSE_DATE", FunctionRule.of(2, TimeFormats::parseDate)));
     }
 
     /** Returns the rule for a function that adds an interval to a DATE or TIMESTAMP. */

@@ -130,10 +130,9 @@ final class FromTranslator implements FromItemVisitor<String> {
             String name = "c" + (matched.size() + 1);
             MySqlExpression merged =
                     condition.fromRight().get(QueryScope.fold(source.column().sourceName()));
-            boolean isRight = rightSources.contains(source);
-            String ofRight = isRight
+            String ofRight = rightSources.contains(source)
                     ? source.value().sql()
-                    : merged != null && source.value().sql().startsWith("COALESCE(") ? merged.sql() : "NULL";
+                    : merged != null && scope.isMerged(source) ? merged.sql() : "NULL";
             matched.add(source.value().sql() + " AS " + name);
             unmatched.add(ofRight + " AS " + name);
             return new Source(

@@ -29,7 +29,8 @@ final class FunctionTable {
         families.put("hash, encoding, identifier", EncodingFunctions.rules());
         families.put("date", DateFunctions.rules());
         families.put("timestamp", TimestampFunctions.rules());
-        families.put("JSON", JsonFunctions.rules());
+        families.put("JSON", new TreeMap<>(JsonFunctions.rules()));
+        families.get("JSON").putAll(LaxJsonFunctions.rules());
         families.put("array", ArrayFunctions.rules());
         families.replaceAll((family, rules) -> Collections.unmodifiableMap(new TreeMap<>(rules)));
         return Collections.unmodifiableMap(families);

@@ -8,6 +8,8 @@ import static dev.spanlift.dialect.mysql.ValueType.INT64;
 import static dev.spanlift.dialect.mysql.ValueType.JSON;
 import static dev.spanlift.dialect.mysql.ValueType.STRING;
 
+import dev.spanlift.ast.ExpressionArgument;
+import dev.spanlift.ast.FunctionCall;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.Set;
  * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/json-functions.html">MySQL's JSON functions</a>
  */
 final class JsonFunctions {
+
+    private static final Set<ValueType> SCALARS = Set.of(BOOL, INT64, STRING, ValueType.NULL);
 
     private JsonFunctions() {}
 
@@ -45,6 +49,7 @@ final class JsonFunctions {
                                 arguments -> json(arguments.value(0))
                                         .map(json -> MySqlExpression.atom(
                                                 "COALESCE(" + json + ", CAST('null' AS JSON))", JSON)))),
+                Map.entry("TO_JSON_STRING", FunctionRule.of(1, JsonFunctions::written)),
                 // Of another kind, Spanner raises an error.
                 Map.entry("INT64", form(kind("'INTEGER', 'UNSIGNED INTEGER'", "SIGNED"), INT64, JSON)),
                 Map.entry(
@@ -52,6 +57,24 @@ final class JsonFunctions {
                         form(kind("'INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL'", "DOUBLE"), FLOAT64, JSON)),
                 Map.entry("BOOL", form(kind("'BOOLEAN'", "SIGNED"), BOOL, JSON)),
                 Map.entry("PARSE_JSON", form("CAST({1} AS JSON)", JSON, STRING)));
+    }
+
+    /** Text of scalars only: in that of arrays and objects, MySQL has blanks and another order. */
+    private static Optional<MySqlExpression> written(FunctionArguments arguments) {
+        boolean isScalar = arguments.sources().get(0) instanceof FunctionCall call
+                && call.function().parts().get(0).name().equalsIgnoreCase("TO_JSON")
+                && call.arguments().size() == 1
+                && call.arguments().get(0) instanceof ExpressionArgument value
+                && SCALARS.contains(arguments
+                        .translator()
+                        .translate(value.value(), ValueType.UNKNOWN)
+                        .type());
+        return isScalar && arguments.type(0) == JSON
+                ? Optional.of(MySqlExpression.column(
+                        "CAST(" + arguments.sql(0) + " AS CHAR CHARACTER SET utf8mb4) COLLATE "
+                                + MySqlExpression.CODE_POINT_ORDER,
+                        STRING))
+                : Optional.empty();
     }
 
     private static String kind(String types, String type) {

@@ -86,9 +86,15 @@ final class QueryScope implements TranslationScope {
         merged.put(fold(name), source);
     }
 
-    /** Lets clauses behind SELECT see a result column. */
-    void addResult(String name, MySqlExpression value) {
-        results.putIfAbsent(fold(name), value);
+    /** Returns whether a column is one that two items have as one. */
+    boolean isMerged(Source source) {
+        return source.equals(merged.get(fold(source.column().sourceName())));
+    }
+
+    /** Lets a clause behind SELECT see result columns, by name in lower case. */
+    void seeResults(Map<String, MySqlExpression> columns) {
+        results.clear();
+        results.putAll(columns);
     }
 
     /** Returns how many items the FROM clause has so far. */
@@ -182,6 +188,11 @@ final class QueryScope implements TranslationScope {
     @Override
     public boolean deterministic() {
         return false;
+    }
+
+    @Override
+    public MySqlVersion version() {
+        return translator.version();
     }
 
     @Override

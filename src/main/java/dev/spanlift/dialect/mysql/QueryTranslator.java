@@ -61,12 +61,14 @@ final class QueryTranslator {
     static final Text NOTHING = new Text("NULL", List.of(new ResultColumn("NULL", "NULL", ValueType.UNKNOWN, false)));
 
     private final Relations relations;
+    private final MySqlVersion version;
     private final ZoneId timeZone;
     private final Set<String> differences = new TreeSet<>();
     private Optional<String> obstacle = Optional.empty();
 
-    QueryTranslator(Relations relations, ZoneId timeZone) {
+    QueryTranslator(Relations relations, MySqlVersion version, ZoneId timeZone) {
         this.relations = relations;
+        this.version = version;
         this.timeZone = timeZone;
     }
 
@@ -99,6 +101,10 @@ final class QueryTranslator {
         if (obstacle.isEmpty()) {
             obstacle = Optional.of(construct);
         }
+    }
+
+    MySqlVersion version() {
+        return version;
     }
 
     Optional<Relation> relation(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -16,10 +17,34 @@ import java.util.regex.PatternSyntaxException;
  */
 final class RegularExpressions {
 
+    private static final char MAX_ASCII = 0x7F;
+
+    /** What the code points of a letter of ASCII in its two cases differ by. */
+    private static final int CASE_BIT = 0x20;
+
     private static final String ESCAPED_PUNCTUATION = "\\.+*?()|[]{}^$-/\"'#&@!%,:;<>=_~` ";
 
     /** A repetition with bounds; what only looks like one stands for itself in RE2. */
     private static final Pattern REPETITION = Pattern.compile("\\{\\d{1,4}(?:,\\d{0,4})?}");
+
+    /** Flags for the whole pattern: whether letters of either case match, and whether a point takes line feeds. */
+    private static final Pattern FLAGS = Pattern.compile("\\(\\?([is]+)\\)");
+
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?P?<\\w+>");
+
+    /** The letters beyond ASCII whose other case is ASCII's k and s: RE2 takes them where it ignores case. */
+    private static final String KELVIN = "\\u212A";
+
+    private static final String LONG_S = "\\u017F";
+
+    private static final String WORD = "0-9A-Za-z_";
+
+    /**
+     * The end or start of a word of ASCII letters; ICU's own knows the words of all languages. Its opposite has no equal
+     * form: RE2 also finds it between the bytes of a letter beyond ASCII.
+     */
+    private static final String BOUNDARY =
+            "(?:(?<=[" + WORD + "])(?![" + WORD + "])|(?<![" + WORD + "])(?=[" + WORD + "]))";
 
     /** Named classes of RE2, which are ASCII's. */
     private static final Map<String, String> NAMED_CLASSES = Map.ofEntries(
@@ -28,7 +53,7 @@ final class RegularExpressions {
             Map.entry("[:digit:]", "0-9"),
             Map.entry("[:lower:]", "a-z"),
             Map.entry("[:upper:]", "A-Z"),
-            Map.entry("[:word:]", "0-9A-Za-z_"),
+            Map.entry("[:word:]", WORD),
             Map.entry("[:xdigit:]", "0-9A-Fa-f"));
 
     private final String pattern;
@@ -41,8 +66,16 @@ final class RegularExpressions {
     private int groups;
     private boolean groupsAlwaysMatch = true;
 
+    private final boolean ignoresCase;
+    private final boolean pointTakesLineFeeds;
+
     private RegularExpressions(String pattern) {
         this.pattern = pattern;
+        Matcher flags = FLAGS.matcher(pattern);
+        boolean flagged = flags.lookingAt();
+        at = flagged ? flags.end() : 0;
+        ignoresCase = flagged && flags.group(1).contains("i");
+        pointTakesLineFeeds = flagged && flags.group(1).contains("s");
     }
 
     /** Returns the pattern for the match type {@code cu}; empty where it holds something that may differ. */
@@ -54,7 +87,7 @@ final class RegularExpressions {
             }
         }
         // ICU takes no empty pattern.
-        return pattern.isEmpty() || translation.inClass || !translation.isValid()
+        return translation.translated.isEmpty() || translation.inClass || !translation.isValid()
                 ? Optional.empty()
                 : Optional.of(translation);
     }
@@ -109,9 +142,9 @@ final class RegularExpressions {
         return groupsAlwaysMatch;
     }
 
-    /** Returns whether it can match without taking a character: then it does so in an empty text, as nothing looks around. */
+    /** Returns whether it can match without taking a character: then it does so in an empty text when nothing looks around. */
     boolean matchesEmpty() {
-        return Pattern.compile(icu()).matcher("").find();
+        return Pattern.compile(icu().replace(BOUNDARY, "(?:)")).matcher("").find();
     }
 
     private boolean step() {
@@ -130,7 +163,20 @@ final class RegularExpressions {
                 at++;
                 return true;
             }
+            case '.' -> {
+                translated.append(pointTakesLineFeeds ? "[\\s\\S]" : ".");
+                at++;
+                return true;
+            }
             case '(' -> {
+                Matcher named = NAMED_GROUP.matcher(pattern).region(at, pattern.length());
+                if (named.lookingAt()) {
+                    open.push(true);
+                    groups++;
+                    translated.append('(');
+                    at = named.end();
+                    return true;
+                }
                 if (pattern.startsWith("(?", at) && !pattern.startsWith("(?:", at)) {
                     return false;
                 }
@@ -158,6 +204,11 @@ final class RegularExpressions {
                 if (c == '+' && at > 0 && "+*?}".indexOf(pattern.charAt(at - 1)) >= 0) {
                     return false;
                 }
+                if (ignoresCase && (isLetter(c) || c > MAX_ASCII)) {
+                    translated.append('[').append(c).append(otherCase(c, c)).append(']');
+                    at++;
+                    return c <= MAX_ASCII;
+                }
             }
         }
         translated.append(c);
@@ -177,7 +228,7 @@ final class RegularExpressions {
                     .filter(named -> pattern.startsWith(named.getKey(), at))
                     .findFirst()
                     .map(named -> {
-                        translated.append(named.getValue());
+                        translated.append(eitherCase(named.getValue()));
                         at += named.getKey().length();
                         return true;
                     })
@@ -187,9 +238,51 @@ final class RegularExpressions {
             return false;
         }
         inClass = c != ']';
+        return (ignoresCase && inClass) ? member(c) : taken(c);
+    }
+
+    private boolean taken(char c) {
         translated.append(c);
         at++;
         return true;
+    }
+
+    /** Takes a member of a class, or a range of them, with the letters of the other case; false where it is beyond ASCII. */
+    private boolean member(char first) {
+        boolean isRange = at + 2 < pattern.length()
+                && pattern.charAt(at + 1) == '-'
+                && "\\[]".indexOf(pattern.charAt(at + 2)) < 0;
+        char last = isRange ? pattern.charAt(at + 2) : first;
+        // A hyphen between others is the middle of a range whose ends are not seen here.
+        boolean strayHyphen = first == '-' && "[^".indexOf(pattern.charAt(at - 1)) < 0 && !pattern.startsWith("-]", at);
+        if (first > MAX_ASCII || last > MAX_ASCII || strayHyphen) {
+            return false;
+        }
+        translated.append(pattern, at, at + (isRange ? 3 : 1)).append(otherCase(first, last));
+        at += isRange ? 3 : 1;
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Returns the members of a class that are letters of a range in the other case. */
+    private static String otherCase(char first, char last) {
+        StringBuilder members = new StringBuilder();
+        for (char c = first; c <= last; c++) {
+            if (isLetter(c)) {
+                members.append((char) (c ^ CASE_BIT));
+                members.append((c | CASE_BIT) == 'k' ? KELVIN : (c | CASE_BIT) == 's' ? LONG_S : "");
+            }
+        }
+        return members.toString();
+    }
+
+    /** Returns a named class, with the letters of the other case where case is ignored. */
+    private String eitherCase(String members) {
+        boolean hasAll = members.contains("a-z") || members.contains("A-Z");
+        return ignoresCase && hasAll ? members + "A-Za-z" + KELVIN + LONG_S : members;
     }
 
     private boolean escape() {
@@ -200,7 +293,7 @@ final class RegularExpressions {
         at += 2;
         Optional<String> ascii = switch (c) {
             case 'd' -> Optional.of("0-9");
-            case 'w' -> Optional.of("0-9A-Za-z_");
+            case 'w' -> Optional.of(eitherCase(WORD));
             case 's' -> Optional.of("\\t\\n\\f\\r ");
             default -> Optional.empty();
         };
@@ -217,8 +310,9 @@ final class RegularExpressions {
         }
         switch (c) {
             case 'D' -> translated.append("[^0-9]");
-            case 'W' -> translated.append("[^0-9A-Za-z_]");
+            case 'W' -> translated.append("[^").append(eitherCase(WORD)).append(']');
             case 'S' -> translated.append("[^\\t\\n\\f\\r ]");
+            case 'b' -> translated.append(BOUNDARY);
             case 'A' -> translated.append("\\A");
             case 'z' -> translated.append("\\z");
             default -> {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IntegerLiteral;
+import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.Select;
 import dev.spanlift.ast.SelectAsKind;
@@ -18,6 +19,7 @@ import dev.spanlift.dialect.mysql.QueryScope.Source;
 import dev.spanlift.dialect.mysql.QueryTranslator.Text;
 import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,10 @@ final class SelectTranslator implements SelectItemVisitor<Void> {
     private final List<ResultColumn> columns = new ArrayList<>();
     /** What the result columns are made of, by the names that they have in Spanner. */
     private final Map<String, MySqlExpression> values = new LinkedHashMap<>();
+    /** The result columns that are no columns of a table, by the names that they have in Spanner, with those in MySQL. */
+    private final Map<String, String> computed = new HashMap<>();
+    /** Those of them that are grouped by. */
+    private final Map<String, String> grouped = new HashMap<>();
 
     /**
      * Makes a translator for one SELECT.
@@ -73,7 +79,7 @@ final class SelectTranslator implements SelectItemVisitor<Void> {
                 .ifPresent(groupBy -> sql.append("\nGROUP BY ")
                         .append(groupBy.keys().stream().map(this::groupingKey).collect(joining(", "))));
         // Only the clauses behind here see the result columns.
-        values.forEach(scope::addResult);
+        scope.seeResults(results());
         node.having()
                 .ifPresent(condition -> sql.append("\nHAVING ")
                         .append(translator.expression(condition, scope).sql()));
@@ -88,18 +94,37 @@ final class SelectTranslator implements SelectItemVisitor<Void> {
         return new Text(sql.toString(), columns);
     }
 
+    /** MySQL knows an expression that is grouped by under its name alone; where that is a column, it knows that. */
+    private Map<String, MySqlExpression> results() {
+        Map<String, MySqlExpression> named = new HashMap<>(values);
+        grouped.forEach((name, alias) -> named.computeIfPresent(
+                name, (key, value) -> MySqlExpression.column(MySqlQuoting.name(alias), value.type())));
+        return named;
+    }
+
     /** The name of a result column comes first in Spanner and last in MySQL, so that its expression stands for it. */
     private String groupingKey(Expression key) {
         if (key instanceof IntegerLiteral position) {
+            int index = Literals.value(position).intValueExact() - 1;
+            if (index < columns.size()) {
+                group(columns.get(index).sourceName());
+            }
             return position.text();
         }
-        Optional<MySqlExpression> result =
-                key instanceof PathExpression path && path.path().parts().size() == 1
-                        ? Optional.ofNullable(values.get(
-                                QueryScope.fold(path.path().parts().get(0).name())))
-                        : Optional.empty();
-        return result.orElseGet(() -> translator.expression(key, scope).byCodePoint())
-                .sql();
+        if (key instanceof PathExpression path && path.path().parts().size() == 1) {
+            String name = path.path().parts().get(0).name();
+            MySqlExpression result = values.get(QueryScope.fold(name));
+            if (result != null) {
+                group(name);
+                return result.sql();
+            }
+        }
+        return translator.expression(key, scope).byCodePoint().sql();
+    }
+
+    private void group(String result) {
+        String folded = QueryScope.fold(result);
+        Optional.ofNullable(computed.get(folded)).ifPresent(name -> grouped.put(folded, name));
     }
 
     @Override
@@ -109,15 +134,20 @@ final class SelectTranslator implements SelectItemVisitor<Void> {
         MySqlExpression typed = value.type() == ValueType.NULL && !inner
                 ? CastTable.typedNull(ValueType.INT64).orElseThrow()
                 : value;
-        add(node.alias().map(Identifier::name).orElseGet(() -> lastName(node.value())), typed);
+        String name = node.alias().map(Identifier::name).orElseGet(() -> lastName(node.value()));
+        String column = add(name, typed);
+        if (!(node.value() instanceof PathExpression)) {
+            computed.putIfAbsent(QueryScope.fold(name), column);
+        }
         return null;
     }
 
-    private void add(String name, MySqlExpression value) {
+    private String add(String name, MySqlExpression value) {
         ResultColumn column = new ResultColumn(name, names.claim(name), value.type(), false);
         columns.add(column);
         values.putIfAbsent(QueryScope.fold(name), value);
         items.add(value.sql() + " AS " + MySqlQuoting.name(column.name()));
+        return column.name();
     }
 
     @Override

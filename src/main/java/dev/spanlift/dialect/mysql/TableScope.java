@@ -101,6 +101,11 @@ final class TableScope implements TranslationScope {
     }
 
     @Override
+    public MySqlVersion version() {
+        return target.version();
+    }
+
+    @Override
     public ZoneId timeZone() {
         return timeZone;
     }

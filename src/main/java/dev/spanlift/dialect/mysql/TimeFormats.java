@@ -7,12 +7,14 @@ import static dev.spanlift.dialect.mysql.ValueType.TIMESTAMP;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The formats of FORMAT_DATE and FORMAT_TIMESTAMP, element by element. MySQL's names of months and days are the session's
+ * The formats of FORMAT_DATE, PARSE_DATE and their like, element by element. MySQL's names of months and days are the session's
  * language's, so that they are written out.
  *
  * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/format-elements">Format elements</a>
@@ -21,6 +23,36 @@ import java.util.regex.Pattern;
 final class TimeFormats {
 
     private static final Pattern ELEMENT = Pattern.compile("%(E4Y|E[36]S|.)|[^%]+", Pattern.DOTALL);
+
+    /** An element, or characters that both sides want as they are. */
+    private static final Pattern PARSED_ELEMENT = Pattern.compile("%([A-Za-z])|[-/.:,_TZ ]");
+
+    /** Elements that both sides read alike: names of months may be short or long in Spanner, years of two digits differ. */
+    private static final Map<String, String> DATE_ELEMENTS =
+            Map.of("Y", "%Y", "m", "%m", "d", "%d", "e", "%d", "F", "%Y-%m-%d");
+
+    private static final Map<String, String> TIME_ELEMENTS = Map.of(
+            "Y",
+            "%Y",
+            "m",
+            "%m",
+            "d",
+            "%d",
+            "e",
+            "%d",
+            "F",
+            "%Y-%m-%d",
+            "H",
+            "%H",
+            "M",
+            "%i",
+            "S",
+            "%s",
+            "T",
+            "%H:%i:%s",
+            "R",
+            "%H:%i");
+
     private static final String MONTHS = "'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August',"
             + " 'September', 'October', 'November', 'December'";
     private static final String DAYS = "'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'";
@@ -53,6 +85,48 @@ final class TimeFormats {
                         .flatMap(format ->
                                 new TimeFormats(arguments.value(1, TIMESTAMP).sql(), true).format(format))
                 : Optional.empty();
+    }
+
+    static Optional<MySqlExpression> parseDate(FunctionArguments arguments) {
+        return parsed(arguments, "PARSE_DATE", DATE_ELEMENTS)
+                .map(sql -> MySqlExpression.atom("DATE(" + sql + ")", DATE));
+    }
+
+    static Optional<MySqlExpression> parseTimestamp(FunctionArguments arguments) {
+        boolean utc = arguments.offset(2).filter(ZoneOffset.UTC::equals).isPresent();
+        return utc
+                ? parsed(arguments, "PARSE_TIMESTAMP", TIME_ELEMENTS)
+                        .map(sql -> MySqlExpression.atom("CAST(" + sql + " AS DATETIME(6))", TIMESTAMP))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns a call that reads a text. Only formats that say the whole date are taken: MySQL knows no first of January where
+     * a month is not said.
+     */
+    private static Optional<String> parsed(FunctionArguments arguments, String function, Map<String, String> elements) {
+        Optional<String> format = arguments.type(1) == STRING ? arguments.text(0) : Optional.empty();
+        Optional<String> translated = format.flatMap(text -> parsing(text, elements));
+        translated.ifPresent(text -> arguments.translator().note(function + " of years of fewer than four digits"));
+        return translated.map(text -> "STR_TO_DATE(" + arguments.sql(1) + ", " + MySqlQuoting.string(text) + ")");
+    }
+
+    private static Optional<String> parsing(String format, Map<String, String> elements) {
+        StringBuilder translated = new StringBuilder();
+        Matcher matcher = PARSED_ELEMENT.matcher(format);
+        int end = 0;
+        while (matcher.lookingAt()) {
+            String element = matcher.group(1);
+            String written = element == null ? matcher.group() : elements.get(element);
+            if (written == null) {
+                return Optional.empty();
+            }
+            translated.append(written);
+            end = matcher.end();
+            matcher.region(end, format.length());
+        }
+        boolean isWhole = Stream.of("%Y", "%m", "%d").allMatch(part -> translated.indexOf(part) >= 0);
+        return end == format.length() && isWhole ? Optional.of(translated.toString()) : Optional.empty();
     }
 
     private Optional<MySqlExpression> format(String format) {

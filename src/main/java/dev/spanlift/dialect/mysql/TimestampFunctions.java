@@ -59,6 +59,7 @@ final class TimestampFunctions {
                 Map.entry("TIMESTAMP_MILLIS", fromUnix("([1] * 1000)")),
                 Map.entry("TIMESTAMP_SECONDS", fromUnix("([1] * 1000000)")),
                 Map.entry("FORMAT_TIMESTAMP", FunctionRule.of(2, 3, TimeFormats::formatTimestamp)),
+                Map.entry("PARSE_TIMESTAMP", FunctionRule.of(2, 3, TimeFormats::parseTimestamp)),
                 // STRING also reads JSON.
                 Map.entry(
                         "STRING",

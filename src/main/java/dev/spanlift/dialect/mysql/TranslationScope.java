@@ -16,6 +16,9 @@ interface TranslationScope {
     /** Returns whether only functions may stand here that give the same for the same arguments. */
     boolean deterministic();
 
+    /** Returns the version of MySQL that is to know what is written. */
+    MySqlVersion version();
+
     /** Returns the time zone that Spanner reads and writes dates and timestamps in. */
     ZoneId timeZone();
 }

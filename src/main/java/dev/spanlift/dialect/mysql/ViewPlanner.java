@@ -72,7 +72,7 @@ final class ViewPlanner {
             return;
         }
         open.add(view);
-        TranslatedQuery query = new QueryTranslator(this::find, timeZone).translate(view.query());
+        TranslatedQuery query = new QueryTranslator(this::find, target.version(), timeZone).translate(view.query());
         open.remove(view);
         String object = view.name().toString();
         if (query.obstacle().isPresent()) {

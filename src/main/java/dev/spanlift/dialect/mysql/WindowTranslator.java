@@ -67,7 +67,8 @@ final class WindowTranslator {
         return "(" + String.join(" ", parts) + ")";
     }
 
-    private String ordering(OrderingItem item) {
+    /** Translates a sort key of a window or of an aggregate function. */
+    String ordering(OrderingItem item) {
         if (item.collation().isPresent()) {
             translator.refuse("ORDER BY with COLLATE");
         }

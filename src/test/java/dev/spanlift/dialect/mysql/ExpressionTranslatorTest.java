@@ -129,12 +129,14 @@ class ExpressionTranslatorTest {
                 "SAFE.SUBSTR(s, 1)",
                 "EXTRACT(HOUR FROM t)",
                 "DATE(t)",
-                "REGEXP_CONTAINS(s, r'(?i)a')",
+                "REGEXP_CONTAINS(s, r'(?m)^a')",
                 "JSON_VALUE(j, '$.p[*]')",
                 "SPLIT(s, 'n')",
-                "MD5(s)",
+                "NORMALIZE(s)",
+                "TO_JSON_STRING(j)",
+                "PARSE_DATE('%b %d %Y', s)",
                 "s NOT LIKE ANY ('a', 'b')",
-                "REGEXP_CONTAINS(s, r'\\bn')",
+                "REGEXP_CONTAINS(s, r'\\Bn')",
                 "REGEXP_EXTRACT(s, r'(a)|b')",
                 "REGEXP_REPLACE(s, r'x*', '')",
                 "FORMAT('%.2f', f)",
@@ -146,6 +148,18 @@ class ExpressionTranslatorTest {
     void whatHasNoSureTranslationStops(String expression) {
         assertThat(convert("STRING(40)", expression, "America/Los_Angeles").diagnostics())
                 .anyMatch(found -> found.code() == DiagnosticCode.GENERATED_COLUMN_PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8.0, true", "8.4, true", "9, false"})
+    void hashesThatBecameAComponentAreThoseOfOlderVersions(String version, boolean translated) {
+        String ddl = TABLE.formatted("UTC", "BYTES(40)", "SHA1(CONCAT(MD5(s), b))");
+        ConversionResult result = SpannerDdl.convert(
+                List.of(SourceFile.of("test.sql", ddl)),
+                new MySqlDialect(),
+                ConvertOptions.defaults().toBuilder().version(version).build());
+        assertThat(result.sql().contains("AS (UNHEX(SHA1(CONCAT(UNHEX(MD5(`s`)), `b`))))"))
+                .isEqualTo(translated);
     }
 
     /** What the emulator does not know yet, with the values that the reference gives. */

@@ -1,0 +1,1 @@
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT k, part, a.name AS first, b.name AS second FROM Parts AS a JOIN (SELECT k, s FROM Samples) AS c USING (k) FULL JOIN (SELECT part, name FROM Parts) AS b USING (part);
