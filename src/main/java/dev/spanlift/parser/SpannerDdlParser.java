@@ -9,7 +9,6 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -70,7 +69,8 @@ public final class SpannerDdlParser {
 
     private static List<Diagnostic> inOrder(Diagnostics diagnostics) {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics.toList());
-        sorted.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        sorted.sort((first, second) ->
+                Integer.compare(first.span().start(), second.span().start()));
         return sorted;
     }
 

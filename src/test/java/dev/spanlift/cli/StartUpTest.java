@@ -50,6 +50,12 @@ class StartUpTest {
         assertThat(named("java.lang.runtime.ObjectMethods")).isEmpty();
     }
 
+    /** Those of Comparator.comparing can be serialized, which no archive takes: the first one costs 10 ms. */
+    @Test
+    void nothingComparesByComparatorsOfTheJdk() {
+        assertThat(named("java.util.Comparator$$Lambda")).isEmpty();
+    }
+
     @Test
     void noDiagramOrConversionIsLoadedForACheck() {
         assertThat(named("dev.spanlift.diagram.")).isEmpty();

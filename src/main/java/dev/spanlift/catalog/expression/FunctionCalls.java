@@ -8,7 +8,6 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -170,7 +169,7 @@ final class FunctionCalls {
             return Optional.empty();
         }
         return fits.stream()
-                .min(Comparator.comparingInt(SignatureMatch.Fit::cost))
+                .reduce((best, fit) -> fit.cost() < best.cost() ? fit : best)
                 .flatMap(SignatureMatch.Fit::result)
                 .filter(ValueTypes::isKnown)
                 .map(Operand::value);
