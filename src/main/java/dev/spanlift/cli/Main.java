@@ -30,7 +30,12 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 Path.of(""),
                 new Terminal(System.getenv()));
-        System.exit(run(console, arguments));
+        int status = run(console, arguments);
+        // The JVM ends with status 0 by itself. From JDK 21 on, exit first looks for a logger, which takes a tenth of a
+        // run.
+        if (status != ExitStatus.OK) {
+            System.exit(status);
+        }
     }
 
     /** Runs the command line on the given console and returns the exit status; never throws. */
