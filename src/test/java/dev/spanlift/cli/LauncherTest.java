@@ -3,10 +3,11 @@ package dev.spanlift.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.spanlift.distribution.Prelinker;
+import dev.spanlift.testing.GeneratedSchema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Runs {@code bin/spanlift} as users do, from a distribution that it makes of the classes under test. */
@@ -56,14 +59,20 @@ class LauncherTest {
     private static Path distribution(Path home) throws Exception {
         Path script = home.resolve("bin").resolve("spanlift");
         Files.createDirectories(script.getParent());
-        Files.createDirectories(home.resolve("lib").resolve("diagram"));
+        Path library = Files.createDirectories(home.resolve("lib"));
+        Files.createDirectories(library.resolve("diagram"));
         String text = Files.readString(Path.of("src/distribution/bin/spanlift"));
         Files.writeString(script, text.replace("@project.version@", "test"));
         assertThat(script.toFile().setExecutable(true)).isTrue();
-        Files.copy(Path.of("testdata/sample/parcels.sql"), home.resolve("lib/rehearsal.sql"));
-        Files.copy(jarOf(Token.class), home.resolve("lib/antlr4-runtime.jar"));
-        Files.copy(jarOf(CommandLine.class), home.resolve("lib/picocli.jar"));
-        zip(Path.of("target", "classes"), home.resolve("lib/spanlift.jar"));
+        Files.copy(Path.of("src/distribution/rehearsal.sql"), library.resolve("rehearsal.sql"));
+        Path classes = Files.createTempFile(temporary, "classes", ".jar");
+        zip(Path.of("target", "classes"), classes);
+        Prelinker.main(new String[] {
+            library.resolve("spanlift.jar").toString(),
+            classes.toString(),
+            CommandLine.class.getName(),
+            Parser.class.getName()
+        });
         return script;
     }
 
@@ -93,6 +102,45 @@ class LauncherTest {
         assertThat(Files.readString(log))
                 .containsPattern("dev\\.spanlift\\.catalog\\.CatalogBuilder source: shared objects file");
         assertThat(archives()).isEqualTo(archives);
+    }
+
+    @Test
+    void rehearsalIsOfARightSchema() throws Exception {
+        Path rehearsal = Path.of("src/distribution/rehearsal.sql").toAbsolutePath();
+        assertThat(run("", "check", rehearsal.toString())).isEqualTo(new Result(0, "", ""));
+    }
+
+    /** Each class that is not in the archive takes ten times as long to load. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check generated.sql",
+                "check parcels.sql",
+                "check --format json wrong.sql",
+                "check wrong.sql",
+                "convert parcels.sql",
+                "format parcels.sql"
+            })
+    void archiveHasAllClassesOfCommonRuns(String line) throws Exception {
+        Files.writeString(folder.resolve("generated.sql"), GeneratedSchema.ofTables(10));
+        Files.copy(Path.of("testdata/sample/parcels.sql"), folder.resolve("parcels.sql"));
+        Files.writeString(folder.resolve("wrong.sql"), WRONG);
+        Map<String, String> options = Map.of(
+                "SPANLIFT_OPTS",
+                "-Xlog:class+load:file=" + folder.resolve("classes.log"),
+                "SPANLIFT_CACHE",
+                temporary.resolve("cache").toString());
+        List<String> command = new ArrayList<>(List.of(line.split(" ")));
+        command.add(0, launcher.toString());
+
+        run(options, "", command.toArray(String[]::new));
+
+        assertThat(Files.readAllLines(folder.resolve("classes.log")))
+                .hasSizeGreaterThan(1000)
+                .filteredOn(loaded -> !loaded.contains("shared objects file"))
+                .hasSizeLessThan(40)
+                .filteredOn(loaded -> loaded.contains("] dev.spanlift."))
+                .hasSizeLessThan(5);
     }
 
     @Test
@@ -248,10 +296,6 @@ class LauncherTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().contains(".archive")).toList();
         }
-    }
-
-    private static Path jarOf(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static void zip(Path from, Path to) throws IOException {
