@@ -18,14 +18,18 @@ public final class Literals {
     private static final int OCTAL = 8;
     private static final int MAX_BYTE = 0xFF;
 
+    /** Every number of that many decimal digits is a {@code long}. */
+    private static final int MAX_LONG_DIGITS = 18;
+
     private Literals() {}
 
     /** Returns the number of an integer literal; it may lie outside the range of INT64. */
     public static BigInteger value(IntegerLiteral literal) {
         String text = literal.text();
-        return text.length() > 2 && (text.charAt(1) == 'x' || text.charAt(1) == 'X')
-                ? new BigInteger(text.substring(2), HEX)
-                : new BigInteger(text);
+        if (text.length() > 2 && (text.charAt(1) == 'x' || text.charAt(1) == 'X')) {
+            return new BigInteger(text.substring(2), HEX);
+        }
+        return text.length() <= MAX_LONG_DIGITS ? BigInteger.valueOf(Long.parseLong(text)) : new BigInteger(text);
     }
 
     /** Returns the number of a signed integer; it may lie outside the range of INT64. */
@@ -36,7 +40,19 @@ public final class Literals {
 
     /** Returns the text of a string literal; a wrong escape sequence, which the parser reports, stands for itself. */
     public static String value(StringLiteral literal) {
-        return decode(literal.text(), false).text();
+        String text = literal.text();
+        return isPlain(text)
+                ? text.substring(1, text.length() - 1)
+                : decode(text, false).text();
+    }
+
+    /** Returns whether a literal begins with its one quote and stands for what is written in it, as nearly all do. */
+    private static boolean isPlain(String text) {
+        char quote = text.charAt(0);
+        return (quote == '\'' || quote == '"')
+                && text.indexOf('\\') < 0
+                && text.indexOf('\r') < 0
+                && (text.length() < 6 || text.charAt(1) != quote);
     }
 
     /** Returns the bytes of a bytes literal; a wrong escape sequence, which the parser reports, stands for itself. */

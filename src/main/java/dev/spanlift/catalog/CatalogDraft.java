@@ -6,10 +6,10 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class CatalogDraft {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Suggestions suggestions = new Suggestions();
-    private final Map<String, NamedDraft> byName = new HashMap<>();
+    private final NameMap<NamedDraft> sharedNames = new NameMap<>();
+    private final Map<String, NameMap<NamedDraft>> ownNames = new HashMap<>();
     private final Set<NamedDraft> objects = new LinkedHashSet<>();
     private final Set<ChangeStreamDraft> changeStreams = new LinkedHashSet<>();
     private final Map<String, Set<ColumnDraft>> columnsByProtoType = new HashMap<>();
@@ -62,13 +63,13 @@ final class CatalogDraft {
     }
 
     Optional<NamedDraft> find(String namespace, ObjectName name) {
-        return Optional.ofNullable(byName.get(key(namespace, name)));
+        return names(namespace).get(name.toString());
     }
 
     /** Returns whether the shared namespace has an object of that name and kind, or one that may be of that kind. */
     boolean has(ObjectName name, Class<? extends NamedDraft> type) {
         Optional<NamedDraft> found = find(name);
-        return found.filter(type::isInstance).isPresent() || isStandIn(found);
+        return type.isInstance(found.orElse(null)) || isStandIn(found);
     }
 
     /** Adds an object under its name; reports a name that is taken, and then leaves the object out. */
@@ -80,6 +81,8 @@ final class CatalogDraft {
         quotas.added(object, span);
         if (object instanceof ChangeStreamDraft stream) {
             changeStreams.add(stream);
+        } else if (object instanceof IndexDraft index) {
+            index.table.indexCount++;
         }
         return true;
     }
@@ -139,7 +142,9 @@ final class CatalogDraft {
 
     /** Adds an object that stands for one that could not be read, unless its name is taken. */
     void reserve(NamedDraft standIn) {
-        if (byName.putIfAbsent(key(standIn.namespace(), standIn.name), standIn) == null) {
+        if (names(standIn.namespace())
+                .putIfAbsent(standIn.name.toString(), standIn)
+                .isEmpty()) {
             objects.add(standIn);
         }
     }
@@ -151,16 +156,17 @@ final class CatalogDraft {
 
     /** Adds the name of a part of a table, such as a constraint; reports a name that is taken. */
     boolean declareName(NamedDraft part, SourceSpan span) {
-        NamedDraft first = byName.putIfAbsent(key(part.namespace(), part.name), part);
-        if (first == null) {
+        Optional<NamedDraft> first = names(part.namespace()).putIfAbsent(part.name.toString(), part);
+        if (first.isEmpty()) {
             new NameRules(this).check(part, span);
             return true;
         }
         report(Diagnostic.of(
                         DiagnosticCode.DUPLICATE_NAME,
                         span,
-                        "the name of " + part.describe() + " is taken by " + first.describe())
-                .withHint("created at " + first.span + "; names that differ in case alone count as equal")
+                        "the name of " + part.describe() + " is taken by "
+                                + first.get().describe())
+                .withHint("created at " + first.get().span + "; names that differ in case alone count as equal")
                 .withObject(part.name.toString()));
         return false;
     }
@@ -168,6 +174,9 @@ final class CatalogDraft {
     void remove(NamedDraft object) {
         if (objects.remove(object)) {
             quotas.removed(object);
+            if (object instanceof IndexDraft index) {
+                index.table.indexCount--;
+            }
         }
         if (object instanceof ChangeStreamDraft stream) {
             changeStreams.remove(stream);
@@ -178,7 +187,7 @@ final class CatalogDraft {
 
     /** Removes a name if it stands for that object. */
     void removeName(NamedDraft object) {
-        byName.remove(key(object.namespace(), object.name), object);
+        names(object.namespace()).remove(object.name.toString(), object);
     }
 
     /** Puts an object whose name was removed back under another name. */
@@ -187,8 +196,10 @@ final class CatalogDraft {
         return declareName(object, span);
     }
 
-    private static String key(String namespace, ObjectName name) {
-        return namespace + name.toString().toLowerCase(Locale.ROOT);
+    private NameMap<NamedDraft> names(String namespace) {
+        return namespace.equals(NamedDraft.SHARED_NAMESPACE)
+                ? sharedNames
+                : ownNames.computeIfAbsent(namespace, own -> new NameMap<>());
     }
 
     // ---------------------------------------------------------------- references
@@ -196,7 +207,9 @@ final class CatalogDraft {
     /** Returns the object that a path names; reports it where there is none of that kind or it is spelled otherwise. */
     <D extends NamedDraft> Optional<D> resolve(Path path, String namespace, Class<D> type, String kind) {
         Optional<D> found = resolveIgnoringCase(path, namespace, type, kind);
-        found.ifPresent(object -> checkSpelling(path, object, kind));
+        if (found.isPresent()) {
+            checkSpelling(path, found.get(), kind);
+        }
         return found;
     }
 
@@ -214,11 +227,12 @@ final class CatalogDraft {
         if (isStandIn(found)) {
             return Optional.empty();
         }
-        Optional<D> wanted = found.filter(type::isInstance).map(type::cast).filter(object -> isOfKind(object, kind));
-        if (wanted.isEmpty()) {
-            report(unknown(path.span(), kind, name, found));
+        NamedDraft object = found.orElse(null);
+        if (type.isInstance(object) && isOfKind(object, kind)) {
+            return Optional.of(type.cast(object));
         }
-        return wanted;
+        report(unknown(path.span(), kind, name, found));
+        return Optional.empty();
     }
 
     /** Returns whether an object of which there are many kinds in one class is of that kind. */
@@ -252,9 +266,12 @@ final class CatalogDraft {
     }
 
     private TableDraft checkTableSpelling(Path path, TableDraft table) {
-        find(Names.objectName(path))
-                .filter(found -> found == table || found instanceof SynonymDraft)
-                .ifPresent(found -> checkSpelling(path, found, table.kind()));
+        NamedDraft found = table.name.toString().equals(Names.text(path))
+                ? null
+                : find(Names.objectName(path)).orElse(null);
+        if (found == table || found instanceof SynonymDraft) {
+            checkSpelling(path, found, table.kind());
+        }
         return table;
     }
 
@@ -299,9 +316,10 @@ final class CatalogDraft {
      */
     Optional<ColumnDraft> resolveColumn(TableDraft table, Identifier name) {
         Optional<ColumnDraft> found = resolveColumnIgnoringCase(table, name);
-        found.filter(column -> !column.name.equals(name.name()))
-                .ifPresent(column -> report(unknownColumn(table, name)
-                        .withHint("did you mean `" + column.name + "`? names in DDL are case-sensitive")));
+        if (found.isPresent() && !found.get().name.equals(name.name())) {
+            report(unknownColumn(table, name)
+                    .withHint("did you mean `" + found.get().name + "`? names in DDL are case-sensitive"));
+        }
         return found;
     }
 
@@ -326,12 +344,18 @@ final class CatalogDraft {
                 .withObject(table.name + "." + name.name());
     }
 
-    /** Returns the columns that were found; fewer than there are names if something was reported or is not known. */
+    /**
+     * Returns the columns that were found, in a new list; fewer than there are names if something was reported or is not known.
+     */
     List<ColumnDraft> resolveColumns(TableDraft table, List<Identifier> names) {
-        return names.stream()
-                .map(name -> resolveColumn(table, name))
-                .flatMap(Optional::stream)
-                .toList();
+        List<ColumnDraft> columns = new ArrayList<>(names.size());
+        for (Identifier name : names) {
+            Optional<ColumnDraft> column = resolveColumn(table, name);
+            if (column.isPresent()) {
+                columns.add(column.get());
+            }
+        }
+        return columns;
     }
 
     // ---------------------------------------------------------------- the end

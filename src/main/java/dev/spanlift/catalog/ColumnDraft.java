@@ -47,8 +47,8 @@ final class ColumnDraft extends Draft {
     }
 
     boolean allowsCommitTimestamp() {
-        return options.get("allow_commit_timestamp").map(Option::value).orElse(null) instanceof BooleanLiteral allowed
-                && allowed.value();
+        Optional<Option> option = options.get("allow_commit_timestamp");
+        return option.isPresent() && option.get().value() instanceof BooleanLiteral allowed && allowed.value();
     }
 
     Column freeze() {

@@ -22,7 +22,9 @@ final class ColumnValues implements ColumnValueVisitor<ColumnValues> {
     static void check(CatalogDraft catalog, ColumnDraft column) {
         column.release();
         new LocalityGroups(catalog).useAgain(column);
-        column.value.ifPresent(value -> value.accept(new ColumnValues(catalog, column)));
+        if (column.value.isPresent()) {
+            column.value.get().accept(new ColumnValues(catalog, column));
+        }
     }
 
     @Override

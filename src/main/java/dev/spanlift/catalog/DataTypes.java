@@ -32,7 +32,8 @@ final class DataTypes implements TypeVisitor<DataType> {
 
     @Override
     public DataType visitScalarType(ScalarType node) {
-        return new ScalarDataType(node.kind(), number(node.length().flatMap(TypeLength::value)));
+        Optional<IntegerLiteral> length = node.length().flatMap(TypeLength::value);
+        return length.isEmpty() ? ScalarDataType.of(node.kind()) : new ScalarDataType(node.kind(), number(length));
     }
 
     @Override
@@ -53,8 +54,7 @@ final class DataTypes implements TypeVisitor<DataType> {
     }
 
     private static OptionalLong number(Optional<IntegerLiteral> literal) {
-        return literal.map(number -> OptionalLong.of(clamp(Literals.value(number))))
-                .orElse(OptionalLong.empty());
+        return literal.isEmpty() ? OptionalLong.empty() : OptionalLong.of(clamp(Literals.value(literal.get())));
     }
 
     /** Returns the number, or the nearest INT64 where it lies outside their range. */

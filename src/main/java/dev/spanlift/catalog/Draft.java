@@ -1,7 +1,6 @@
 package dev.spanlift.catalog;
 
 import dev.spanlift.source.SourceSpan;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,10 +37,12 @@ abstract class Draft {
 
     /** Forgets all that this draft needs: it is dropped or defined anew. */
     final void release() {
-        for (Draft used : uses) {
-            used.usedBy.remove(this);
+        if (!uses.isEmpty()) {
+            for (Draft used : uses) {
+                used.usedBy.remove(this);
+            }
+            uses = Set.of();
         }
-        uses = Set.of();
     }
 
     /** Returns what this draft cannot be without, in the order in which it came. */
@@ -61,7 +62,7 @@ abstract class Draft {
 
     /** Most drafts use nothing and are used by nothing: those share one empty set. */
     private static Set<Draft> added(Set<Draft> drafts, Draft draft) {
-        Set<Draft> result = drafts.isEmpty() ? new LinkedHashSet<>() : drafts;
+        Set<Draft> result = drafts.isEmpty() ? new FewSet<>() : drafts;
         result.add(draft);
         return result;
     }

@@ -3,11 +3,10 @@ package dev.spanlift.catalog;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An index of any kind while statements are applied. */
@@ -37,7 +36,7 @@ final class IndexDraft extends NamedDraft {
 
     @Override
     String kind() {
-        return indexKind == IndexKind.SECONDARY ? "index" : indexKind.name().toLowerCase(Locale.ROOT) + " index";
+        return indexKind.words();
     }
 
     boolean isComplete() {
@@ -51,13 +50,26 @@ final class IndexDraft extends NamedDraft {
         return keys.stream().filter(KeyColumnDraft.class::isInstance).map(key -> ((KeyColumnDraft) key).column());
     }
 
+    /** Returns the columns of the key, in a new set; its expressions are left out. */
+    Set<ColumnDraft> keyColumnSet() {
+        Set<ColumnDraft> columns = new FewSet<>();
+        for (IndexKeyDraft key : keys) {
+            if (key instanceof KeyColumnDraft part) {
+                columns.add(part.column());
+            }
+        }
+        return columns;
+    }
+
     /** Returns its key and behind it the columns of its table's key that are not in it. */
     List<IndexKeyDraft> wholeKey() {
         List<IndexKeyDraft> key = new ArrayList<>(keys);
-        Set<ColumnDraft> own = keyColumns().collect(Collectors.toSet());
-        table.primaryKey.orElse(List.of()).stream()
-                .filter(part -> !own.contains(part.column()))
-                .forEach(key::add);
+        Set<ColumnDraft> own = keyColumnSet();
+        for (KeyColumnDraft part : table.primaryKey.orElse(List.of())) {
+            if (!own.contains(part.column())) {
+                key.add(part);
+            }
+        }
         return key;
     }
 
@@ -77,6 +89,26 @@ final class IndexDraft extends NamedDraft {
                         orderBy.stream().map(KeyColumnDraft::column),
                         whereNotNull.stream())
                 .flatMap(Function.identity());
+    }
+
+    /** Hands out every column that it cannot be without, some of them perhaps twice. */
+    void forEachColumn(Consumer<ColumnDraft> action) {
+        for (IndexKeyDraft key : keys) {
+            if (key instanceof KeyColumnDraft part) {
+                action.accept(part.column());
+            }
+        }
+        storing.forEach(action);
+        partitionBy.forEach(action);
+        for (KeyColumnDraft part : orderBy) {
+            action.accept(part.column());
+        }
+        whereNotNull.forEach(action);
+        for (IndexKeyDraft key : keys) {
+            if (key instanceof KeyExpressionDraft expression) {
+                expression.columns().forEach(action);
+            }
+        }
     }
 
     Index freeze() {

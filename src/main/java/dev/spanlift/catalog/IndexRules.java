@@ -8,10 +8,10 @@ import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What indexes consist of.
@@ -52,21 +52,23 @@ final class IndexRules {
         if (parts.isEmpty()) {
             invalid(index, nameSpan, index.describe() + " has no columns", "name the columns to index");
         }
-        List<KeyPart> columns = parts.stream()
-                .filter(KeyPart.class::isInstance)
-                .map(KeyPart.class::cast)
-                .toList();
-        checkColumns(index, columns.stream().map(KeyPart::column), Set.of());
-        for (KeyPart part : columns) {
-            index.table
-                    .columnIgnoringCase(part.column().name())
-                    .filter(column -> !Types.isKeyType(column.type))
-                    .ifPresent(column -> invalid(
-                            index,
-                            part.column().span(),
-                            "`" + column.name + "` cannot be indexed: its type is " + Types.text(column.type),
-                            "ARRAY, JSON and TOKENLIST columns cannot be part of a key; "
-                                    + "TOKENLIST columns take a SEARCH INDEX"));
+        List<Identifier> columns = new ArrayList<>(parts.size());
+        for (IndexKeyPart part : parts) {
+            if (part instanceof KeyPart column) {
+                columns.add(column.column());
+            }
+        }
+        checkColumns(index, columns, Set.of());
+        for (Identifier name : columns) {
+            Optional<ColumnDraft> column = index.table.columnIgnoringCase(name.name());
+            if (column.isPresent() && !Types.isKeyType(column.get().type)) {
+                invalid(
+                        index,
+                        name.span(),
+                        "`" + column.get().name + "` cannot be indexed: its type is " + Types.text(column.get().type),
+                        "ARRAY, JSON and TOKENLIST columns cannot be part of a key; "
+                                + "TOKENLIST columns take a SEARCH INDEX");
+            }
         }
         checkKeyLength(index, nameSpan);
     }
@@ -84,13 +86,10 @@ final class IndexRules {
 
     /** The key of the table belongs to the key of an index, but for what the index has already. */
     private void checkKeyLength(IndexDraft index, SourceSpan span) {
-        Set<ColumnDraft> columns = new HashSet<>();
-        index.keyColumns().forEach(columns::add);
-        index.table.primaryKey.ifPresent(key -> key.forEach(part -> columns.add(part.column())));
-        long parts = columns.size()
-                + index.keys.stream()
-                        .filter(KeyExpressionDraft.class::isInstance)
-                        .count();
+        int parts = ownColumns(index).size();
+        for (IndexKeyDraft key : index.keys) {
+            parts += key instanceof KeyExpressionDraft ? 1 : 0;
+        }
         if (parts > KeyRules.MAX_KEY_COLUMNS) {
             limit(
                     index,
@@ -98,10 +97,7 @@ final class IndexRules {
                     "the key of " + index.describe() + " has " + parts + " columns",
                     "it has at most " + KeyRules.MAX_KEY_COLUMNS + ", the key columns of the table included");
         }
-        long indexes = index.table.usedBy().stream()
-                .filter(IndexDraft.class::isInstance)
-                .limit(MAX_INDEXES_PER_TABLE + 1)
-                .count();
+        int indexes = index.table.indexCount;
         if (indexes >= MAX_INDEXES_PER_TABLE) {
             limit(
                     index,
@@ -111,9 +107,18 @@ final class IndexRules {
         }
     }
 
+    /** Returns the columns of the key of an index and of that of its table. */
+    private static Set<ColumnDraft> ownColumns(IndexDraft index) {
+        Set<ColumnDraft> columns = index.keyColumnSet();
+        for (KeyColumnDraft part : index.table.primaryKey.orElse(List.of())) {
+            columns.add(part.column());
+        }
+        return columns;
+    }
+
     /** Checks that a search or vector index names each column once, and that its columns have the right type. */
     void checkUnorderedKey(IndexDraft index, List<Identifier> names) {
-        checkColumns(index, names.stream(), Set.of());
+        checkColumns(index, names, Set.of());
         if (index.indexKind == IndexKind.SEARCH) {
             for (Identifier name : names) {
                 index.table
@@ -132,21 +137,24 @@ final class IndexRules {
 
     /** Checks the stored columns: each once, and none that the index has anyway. */
     void checkStoring(IndexDraft index, List<Identifier> names) {
-        Set<ColumnDraft> present = new HashSet<>();
-        index.keyColumns().forEach(present::add);
-        index.table.primaryKey.ifPresent(key -> key.forEach(part -> present.add(part.column())));
-        checkColumns(index, names.stream(), present);
+        if (!names.isEmpty()) {
+            checkColumns(index, names, ownColumns(index));
+        }
     }
 
-    private void checkColumns(IndexDraft index, Stream<Identifier> names, Set<ColumnDraft> present) {
-        Set<ColumnDraft> seen = new HashSet<>();
-        names.forEach(name -> index.table.columnIgnoringCase(name.name()).ifPresent(column -> {
-            if (present.contains(column)) {
-                repeated(index, name, index.describe() + " has `" + column.name + "` already, as part of its key");
-            } else if (!seen.add(column)) {
-                repeated(index, name, index.describe() + " has `" + column.name + "` twice");
+    private void checkColumns(IndexDraft index, List<Identifier> names, Set<ColumnDraft> present) {
+        Set<ColumnDraft> seen = new FewSet<>();
+        for (Identifier name : names) {
+            Optional<ColumnDraft> found = index.table.columnIgnoringCase(name.name());
+            if (found.isPresent()) {
+                ColumnDraft column = found.get();
+                if (present.contains(column)) {
+                    repeated(index, name, index.describe() + " has `" + column.name + "` already, as part of its key");
+                } else if (!seen.add(column)) {
+                    repeated(index, name, index.describe() + " has `" + column.name + "` twice");
+                }
             }
-        }));
+        }
     }
 
     private void repeated(IndexDraft index, Identifier name, String message) {

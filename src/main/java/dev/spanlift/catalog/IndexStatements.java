@@ -53,7 +53,9 @@ final class IndexStatements {
         index.whereNotNull = filterColumns(index, node.whereNotNull());
         rules.checkKey(index, node.keyParts(), node.name().span());
         rules.checkStoring(index, node.storing());
-        interleave(index, node.interleaveIn(), index.wholeKey());
+        if (node.interleaveIn().isPresent()) {
+            interleave(index, node.interleaveIn().get(), index.wholeKey());
+        }
         node.options().ifPresent(options -> setOptions(index, options, OptionRules.INDEX));
         declare(index, node.name());
     }
@@ -76,13 +78,15 @@ final class IndexStatements {
         rules.checkStoring(index, node.storing());
         rules.checkSearchOrder(index, node.partitionBy(), node.orderBy());
         node.options().ifPresent(options -> setOptions(index, options, OptionRules.SEARCH_INDEX));
-        interleave(index, node.interleaveIn(), partitionBy);
+        if (node.interleaveIn().isPresent()) {
+            interleave(index, node.interleaveIn().get(), partitionBy);
+        }
         declare(index, node.name());
     }
 
-    private void interleave(IndexDraft index, Optional<Path> parent, List<? extends IndexKeyDraft> key) {
-        index.interleaveIn = parent.map(catalog::resolveTable);
-        parent.ifPresent(path -> rules.checkInterleaving(index, key, path.span()));
+    private void interleave(IndexDraft index, Path parent, List<? extends IndexKeyDraft> key) {
+        index.interleaveIn = Optional.of(catalog.resolveTable(parent));
+        rules.checkInterleaving(index, key, parent.span());
     }
 
     void create(CreateVectorIndex node) {
@@ -115,8 +119,7 @@ final class IndexStatements {
         if (catalog.declare(index, name.span())) {
             index.use(index.table);
             index.interleaveIn.ifPresent(index::use);
-            index.heldColumns().forEach(index::use);
-            index.expressionColumns().forEach(index::use);
+            index.forEachColumn(index::use);
         }
     }
 
@@ -126,41 +129,49 @@ final class IndexStatements {
 
     private List<KeyColumnDraft> keyColumns(
             IndexDraft index, List<KeyPart> parts, Function<Identifier, Optional<ColumnDraft>> resolve) {
-        List<KeyColumnDraft> found = parts.stream()
-                .flatMap(part -> resolve
-                        .apply(part.column())
-                        .map(column ->
-                                new KeyColumnDraft(column, part.direction().orElse(SortDirection.ASC)))
-                        .stream())
-                .toList();
+        List<KeyColumnDraft> found = new ArrayList<>(parts.size());
+        for (KeyPart part : parts) {
+            Optional<ColumnDraft> column = resolve.apply(part.column());
+            if (column.isPresent()) {
+                found.add(new KeyColumnDraft(column.get(), part.direction().orElse(SortDirection.ASC)));
+            }
+        }
         index.incomplete |= found.size() < parts.size();
-        return new ArrayList<>(found);
+        return found;
     }
 
     /** Returns what an ordinary index is sorted by. */
     private List<IndexKeyDraft> keys(IndexDraft index, List<IndexKeyPart> parts) {
-        List<IndexKeyDraft> keys = new ArrayList<>();
+        KeyReader reader = new KeyReader(index, parts.size());
         for (IndexKeyPart part : parts) {
-            keys.addAll(part.accept(new KeyReader(index)));
+            part.accept(reader);
         }
-        return keys;
+        return reader.keys;
     }
 
-    /** Reads a part of a key; nothing where it refers to what is not there. */
-    private final class KeyReader implements IndexKeyPartVisitor<List<? extends IndexKeyDraft>> {
+    /** Reads the parts of a key; leaves out those that refer to what is not there. */
+    private final class KeyReader implements IndexKeyPartVisitor<KeyReader> {
         private final IndexDraft index;
+        private final List<IndexKeyDraft> keys;
 
-        KeyReader(IndexDraft index) {
+        KeyReader(IndexDraft index, int parts) {
             this.index = index;
+            this.keys = new ArrayList<>(parts);
         }
 
         @Override
-        public List<KeyColumnDraft> visitKeyPart(KeyPart node) {
-            return keyColumns(index, List.of(node));
+        public KeyReader visitKeyPart(KeyPart node) {
+            Optional<ColumnDraft> column = catalog.resolveColumn(index.table, node.column());
+            if (column.isPresent()) {
+                keys.add(new KeyColumnDraft(column.get(), node.direction().orElse(SortDirection.ASC)));
+            } else {
+                index.incomplete = true;
+            }
+            return this;
         }
 
         @Override
-        public List<IndexKeyDraft> visitExpressionKeyPart(ExpressionKeyPart node) {
+        public KeyReader visitExpressionKeyPart(ExpressionKeyPart node) {
             Set<ColumnDraft> columns = new ExpressionRules(catalog)
                     .checkIndexExpression(
                             index,
@@ -168,10 +179,11 @@ final class IndexStatements {
                             type -> rules.checkExpressionType(index, node.expression(), type));
             SortDirection direction = node.direction().orElse(SortDirection.ASC);
             // Parentheses around a column change nothing.
-            return List.of(
+            keys.add(
                     isName(node.expression()) && columns.size() == 1
                             ? new KeyColumnDraft(columns.iterator().next(), direction)
                             : new KeyExpressionDraft(node.expression(), columns, direction));
+            return this;
         }
 
         private static boolean isName(Expression expression) {
@@ -192,7 +204,7 @@ final class IndexStatements {
     private List<ColumnDraft> columns(IndexDraft index, List<Identifier> names) {
         List<ColumnDraft> found = catalog.resolveColumns(index.table, names);
         index.incomplete |= found.size() < names.size();
-        return new ArrayList<>(found);
+        return found;
     }
 
     /**
@@ -211,6 +223,9 @@ final class IndexStatements {
      * on the emulator.
      */
     private List<ColumnDraft> filterColumns(IndexDraft index, List<Identifier> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         Set<ColumnDraft> own = new HashSet<>(index.storing);
         index.keyColumns().forEach(own::add);
         List<ColumnDraft> found = names.stream()

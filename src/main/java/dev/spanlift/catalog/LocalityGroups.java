@@ -5,6 +5,7 @@ import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
 import dev.spanlift.ast.StringLiteral;
+import java.util.Optional;
 
 /**
  * What refers to locality groups.
@@ -43,13 +44,11 @@ final class LocalityGroups {
 
     /** Notes once more, after all uses of a column were forgotten, that it lies in the group which its options name. */
     void useAgain(ColumnDraft column) {
-        column.options
-                .get("locality_group")
-                .map(Option::value)
-                .filter(StringLiteral.class::isInstance)
-                .flatMap(value -> catalog.find(
-                        OtherDraft.namespace(KEYWORDS), ObjectName.of(Literals.value((StringLiteral) value))))
-                .ifPresent(column::use);
+        Optional<Option> group = column.options.get("locality_group");
+        if (group.isPresent() && group.get().value() instanceof StringLiteral name) {
+            catalog.find(OtherDraft.namespace(KEYWORDS), ObjectName.of(Literals.value(name)))
+                    .ifPresent(column::use);
+        }
     }
 
     private void use(Draft object, Identifier name) {

@@ -76,16 +76,20 @@ final class NameRules {
         } else if (isReserved(object)) {
             invalid(span, name, "`" + name + "` is reserved", "choose another name");
         }
-        object.name.schema().ifPresent(schema -> {
-            catalog.useSchema(object, schema, span);
-            if (OUTSIDE_OF_SCHEMAS.contains(kind)) {
-                invalid(
-                        span,
-                        name,
-                        withArticle(kind) + " cannot lie in a named schema",
-                        "leave out `" + schema + ".`: its name stands alone");
-            }
-        });
+        if (object.name.schema().isPresent()) {
+            checkSchema(object, object.name.schema().get(), span);
+        }
+    }
+
+    private void checkSchema(NamedDraft object, String schema, SourceSpan span) {
+        catalog.useSchema(object, schema, span);
+        if (OUTSIDE_OF_SCHEMAS.contains(object.kind())) {
+            invalid(
+                    span,
+                    object.name.name(),
+                    withArticle(object.kind()) + " cannot lie in a named schema",
+                    "leave out `" + schema + ".`: its name stands alone");
+        }
     }
 
     private static String withArticle(String kind) {
@@ -99,19 +103,22 @@ final class NameRules {
 
     private static boolean isReserved(NamedDraft object) {
         String name = object.name.name();
-        String lowerCase = name.toLowerCase(Locale.ROOT);
         if (object instanceof IndexDraft) {
-            return lowerCase.equals("primary_key") || name.startsWith("Dir_");
+            return name.equalsIgnoreCase("primary_key") || name.startsWith("Dir_");
         }
         if (object instanceof ForeignKeyDraft || object instanceof CheckDraft) {
-            return lowerCase.startsWith(RESERVED_CONSTRAINT_PREFIX);
+            return beginsWith(name, RESERVED_CONSTRAINT_PREFIX);
         }
         if (object.kind().equals("role")) {
             return RoleStatements.isSystemRole(name);
         }
         return object instanceof SchemaDraft
-                && (RESERVED_SCHEMAS.contains(lowerCase)
-                        || RESERVED_SCHEMA_PREFIXES.stream().anyMatch(lowerCase::startsWith));
+                && (RESERVED_SCHEMAS.contains(name.toLowerCase(Locale.ROOT))
+                        || RESERVED_SCHEMA_PREFIXES.stream().anyMatch(prefix -> beginsWith(name, prefix)));
+    }
+
+    private static boolean beginsWith(String name, String prefix) {
+        return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
     /** Checks the name of a new database. */

@@ -18,6 +18,6 @@ public record ObjectName(Optional<String> schema, String name) {
     /** Returns the name as DDL writes it, without quotes: {@code schema.name}, or the name alone. */
     @Override
     public String toString() {
-        return schema.map(prefix -> prefix + "." + name).orElse(name);
+        return schema.isPresent() ? schema.get() + "." + name : name;
     }
 }

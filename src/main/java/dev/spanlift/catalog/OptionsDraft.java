@@ -29,7 +29,7 @@ final class OptionsDraft {
     }
 
     Optional<Option> get(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(name));
     }
 
     /** Returns whether an option is set to TRUE. */

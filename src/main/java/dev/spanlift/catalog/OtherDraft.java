@@ -13,6 +13,7 @@ class OtherDraft extends NamedDraft {
     private static final Set<String> OWN_NAMESPACES = Set.of("LOCALITY GROUP", "PLACEMENT", "PROTO BUNDLE", "ROLE");
 
     private final String keywords;
+    private final String kind;
     final List<Statement> statements = new ArrayList<>();
 
     /**
@@ -23,11 +24,12 @@ class OtherDraft extends NamedDraft {
     OtherDraft(String keywords, ObjectName name, SourceSpan span) {
         super(name, span);
         this.keywords = keywords;
+        this.kind = keywords.toLowerCase(Locale.ROOT);
     }
 
     @Override
     final String kind() {
-        return keywords.toLowerCase(Locale.ROOT);
+        return kind;
     }
 
     @Override

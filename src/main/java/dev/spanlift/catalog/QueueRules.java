@@ -11,7 +11,6 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What queues consist of.
@@ -48,7 +47,7 @@ final class QueueRules {
                     "remove it, or choose another name");
             return;
         }
-        DataType timestamp = new ScalarDataType(ScalarKind.TIMESTAMP, OptionalLong.empty());
+        DataType timestamp = ScalarDataType.of(ScalarKind.TIMESTAMP);
         ColumnDraft column = new ColumnDraft(queue, DELIVER_TIME, timestamp, span);
         column.hidden = true;
         queue.add(column);

@@ -3,11 +3,9 @@ package dev.spanlift.catalog;
 import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +34,11 @@ final class TableDraft extends NamedDraft {
     final Map<String, SynonymDraft> synonyms = new LinkedHashMap<>();
     final OptionsDraft options = new OptionsDraft();
     Optional<String> comment = Optional.empty();
-    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+
+    /** How many indexes of all kinds are on it. */
+    int indexCount;
+
+    private final NameMap<ColumnDraft> columns = new NameMap<>();
 
     TableDraft(TableKind tableKind, ObjectName name, SourceSpan span) {
         this(tableKind, name, false, span);
@@ -63,25 +65,27 @@ final class TableDraft extends NamedDraft {
         return tableKind.word();
     }
 
-    Collection<ColumnDraft> columns() {
+    /** Returns the columns in order; a view that is of no use after one is added or removed. */
+    List<ColumnDraft> columns() {
         return columns.values();
     }
 
     /** Returns the column of that name in this or another capitalisation: no table has two. */
     Optional<ColumnDraft> columnIgnoringCase(String column) {
-        return Optional.ofNullable(columns.get(lowerCase(column)));
+        return columns.get(column);
     }
 
-    void add(ColumnDraft column) {
-        columns.put(lowerCase(column.name), column);
+    int columnCount() {
+        return columns.size();
+    }
+
+    /** Adds a column unless the table has one of that name; returns the one that it has. */
+    Optional<ColumnDraft> add(ColumnDraft column) {
+        return columns.putIfAbsent(column.name, column);
     }
 
     void remove(ColumnDraft column) {
-        columns.remove(lowerCase(column.name));
-    }
-
-    private static String lowerCase(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        columns.remove(column.name, column);
     }
 
     /**
@@ -99,14 +103,19 @@ final class TableDraft extends NamedDraft {
     }
 
     boolean isKeyColumn(ColumnDraft column) {
-        return primaryKey.stream().flatMap(List::stream).anyMatch(part -> part.column() == column);
+        for (KeyColumnDraft part : primaryKey.orElse(List.of())) {
+            if (part.column() == column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Table freeze() {
         return new Table(
                 tableKind,
                 name,
-                columns.values().stream().map(ColumnDraft::freeze).toList(),
+                columns().stream().map(ColumnDraft::freeze).toList(),
                 primaryKey.map(
                         parts -> parts.stream().map(KeyColumnDraft::freeze).toList()),
                 parent.filter(interleaving -> !interleaving.table.isStandIn).map(ParentDraft::freeze),

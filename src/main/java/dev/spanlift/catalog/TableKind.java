@@ -1,18 +1,22 @@
 package dev.spanlift.catalog;
 
-import java.util.Locale;
-
 /**
  * A kind of table.
  */
 public enum TableKind {
     /** A table. */
-    TABLE,
+    TABLE("table"),
     /** A queue of messages: a table to everybody who reads it, with one row a message. */
-    QUEUE;
+    QUEUE("queue");
+
+    private final String word;
+
+    TableKind(String word) {
+        this.word = word;
+    }
 
     /** Returns what messages call it: {@code table}. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

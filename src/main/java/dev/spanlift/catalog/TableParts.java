@@ -44,7 +44,8 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
 
     @Override
     public TableParts visitColumnDefinition(ColumnDefinition node) {
-        Optional<ColumnDraft> same = table.columnIgnoringCase(node.name().name());
+        ColumnDraft column = new ColumnDraft(table, node.name().name(), DataTypes.of(node.type()), node.span());
+        Optional<ColumnDraft> same = table.add(column);
         if (same.isPresent()) {
             catalog.report(Diagnostic.of(
                             DiagnosticCode.DUPLICATE_COLUMN,
@@ -54,14 +55,12 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
                     .withObject(table.name + "." + node.name().name()));
             return this;
         }
-        ColumnDraft column = new ColumnDraft(table, node.name().name(), DataTypes.of(node.type()), node.span());
         column.notNull = node.notNull();
         column.value = node.value();
         column.placementKey = node.placementKey();
         column.hidden = node.hidden();
         node.options().ifPresent(options -> setOptions(column, options));
         column.comment = comments.find(node.span(), node.span());
-        table.add(column);
         new NameRules(catalog).checkColumn(column.name, node.name().span());
         new ColumnRules(catalog).checkType(column, node.type().span());
         checkColumnCount(node.name());
@@ -76,7 +75,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     }
 
     private void checkColumnCount(Identifier added) {
-        if (table.columns().size() == MAX_COLUMNS + 1) {
+        if (table.columnCount() == MAX_COLUMNS + 1) {
             catalog.error(
                     DiagnosticCode.LIMIT_EXCEEDED,
                     added.span(),
@@ -90,9 +89,10 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     public TableParts visitPrimaryKey(PrimaryKey node) {
         List<KeyColumnDraft> parts = new ArrayList<>();
         for (KeyPart part : node.parts()) {
-            catalog.resolveColumn(table, part.column())
-                    .ifPresent(column -> parts.add(
-                            new KeyColumnDraft(column, part.direction().orElse(SortDirection.ASC))));
+            Optional<ColumnDraft> column = catalog.resolveColumn(table, part.column());
+            if (column.isPresent()) {
+                parts.add(new KeyColumnDraft(column.get(), part.direction().orElse(SortDirection.ASC)));
+            }
         }
         table.primaryKey = Optional.of(List.copyOf(parts));
         new KeyRules(catalog).checkParts(table, node);

@@ -9,7 +9,6 @@ import dev.spanlift.catalog.expression.NamedValue;
 import dev.spanlift.catalog.expression.QueryColumn;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class TableScope implements ExpressionScope {
     private final TableDraft table;
     private final Draft owner;
     private final boolean takesColumns;
-    private final Set<ColumnDraft> columns = new LinkedHashSet<>();
+    private final Set<ColumnDraft> columns = new FewSet<>();
     private boolean knowsAllNames = true;
     private boolean hasSubquery;
 

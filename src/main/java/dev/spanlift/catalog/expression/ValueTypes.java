@@ -34,7 +34,7 @@ final class ValueTypes implements TypeVisitor<DataType> {
     private ValueTypes() {}
 
     static DataType scalar(ScalarKind kind) {
-        return new ScalarDataType(kind, OptionalLong.empty());
+        return ScalarDataType.of(kind);
     }
 
     static DataType array(DataType element) {

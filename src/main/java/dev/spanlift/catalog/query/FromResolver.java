@@ -34,7 +34,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Finds the range variables of a FROM clause. */
@@ -207,7 +206,7 @@ final class FromResolver implements FromItemVisitor<List<RangeVariable>> {
         withOffset.ifPresent(offset -> variables.addAll(named(
                 RangeVariable.ofElements(
                         name(offset.alias()).or(() -> Optional.of(OFFSET)),
-                        Optional.of(new ScalarDataType(ScalarKind.INT64, OptionalLong.empty()))),
+                        Optional.of(ScalarDataType.of(ScalarKind.INT64))),
                 offset.span())));
         return variables;
     }

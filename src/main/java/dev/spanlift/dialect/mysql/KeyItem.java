@@ -70,7 +70,7 @@ record KeyItem(
     private static Optional<MySqlType> type(ValueType type, OptionalLong maxCharacters, MySqlTarget target) {
         if (FIXED.contains(type)) {
             ScalarKind kind = ScalarKind.valueOf(type.name());
-            return MySqlTypes.of(new ScalarDataType(kind, OptionalLong.empty()), target);
+            return MySqlTypes.of(ScalarDataType.of(kind), target);
         }
         if (type == ValueType.STRING) {
             return string(maxCharacters.orElse(Long.MAX_VALUE));
