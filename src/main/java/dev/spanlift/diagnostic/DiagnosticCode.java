@@ -16,6 +16,8 @@ public enum DiagnosticCode {
     DUPLICATE_CLAUSE(ERROR, "a clause stands twice where one is allowed"),
     /** A literal's escape sequence, digits or range are wrong. */
     INVALID_LITERAL(ERROR, "a literal's escape sequence, digits or range are wrong"),
+    /** A clause stands behind one that it belongs before. */
+    MISPLACED_CLAUSE(ERROR, "a clause stands behind one that it belongs before"),
     /** A statement ends without a semicolon where the next one begins on a line of its own. */
     MISSING_SEMICOLON(WARNING, "a statement ends without a semicolon where the next one begins on a line of its own"),
     /** Expressions, types or queries are nested more deeply than the parser follows. */

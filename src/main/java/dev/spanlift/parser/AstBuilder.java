@@ -171,6 +171,12 @@ final class AstBuilder {
         diagnostics.report(diagnostic);
     }
 
+    /** Reports a clause behind one that it belongs before; the tree has both in the order of the language. */
+    void misplaced(SourceSpan span, String clause, String before, String hint) {
+        report(Diagnostic.of(DiagnosticCode.MISPLACED_CLAUSE, span, clause + " must stand before " + before)
+                .withHint(hint));
+    }
+
     void syntaxError(SourceSpan span, String message) {
         report(Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, span, message));
     }

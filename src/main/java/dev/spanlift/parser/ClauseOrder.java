@@ -37,10 +37,7 @@ final class ClauseOrder {
             builder.report(Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, clause + " stands twice")
                     .withHint("remove one of the two"));
         } else if (rank < last) {
-            builder.syntaxError(
-                    span,
-                    clause + " must stand before " + order.get(last),
-                    "the order is: " + String.join(", ", order));
+            builder.misplaced(span, clause, order.get(last), "the order is: " + String.join(", ", order));
         }
         last = rank;
     }

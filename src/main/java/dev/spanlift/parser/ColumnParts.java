@@ -140,9 +140,10 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
                     "a column cannot have both " + before.keywords + " and " + attribute.keywords,
                     "remove one of the two");
         } else {
-            builder.syntaxError(
+            builder.misplaced(
                     span,
-                    attribute.keywords + " must stand before " + before.keywords,
+                    attribute.keywords,
+                    before.keywords,
                     "the order is: type, NOT NULL, value, PLACEMENT KEY, HIDDEN, PRIMARY KEY, OPTIONS");
         }
     }

@@ -235,9 +235,10 @@ final class TableBuilder {
             builder.report(Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, keywords + " stands twice in a table")
                     .withHint("remove one of the two"));
         } else if (rank < last) {
-            builder.syntaxError(
+            builder.misplaced(
                     span,
-                    keywords + " must stand before " + ClauseKeywords.ORDER.get(last),
+                    keywords,
+                    ClauseKeywords.ORDER.get(last),
                     "the order is: PRIMARY KEY, " + String.join(", ", ClauseKeywords.ORDER));
         }
     }

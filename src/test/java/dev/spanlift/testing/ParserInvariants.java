@@ -9,6 +9,7 @@ import dev.spanlift.ast.Statement;
 import dev.spanlift.ast.Trees;
 import dev.spanlift.ast.Unparsed;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Severity;
 import dev.spanlift.format.SpannerFormatter;
 import dev.spanlift.parser.ParseResult;
@@ -52,7 +53,7 @@ final class ParserInvariants {
     private static boolean hasMisplacedClause(Statement statement, List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .anyMatch(diagnostic ->
-                        diagnostic.message().contains(" must stand before ") && contains(statement, diagnostic));
+                        diagnostic.code() == DiagnosticCode.MISPLACED_CLAUSE && contains(statement, diagnostic));
     }
 
     private static boolean contains(Statement statement, Diagnostic diagnostic) {
