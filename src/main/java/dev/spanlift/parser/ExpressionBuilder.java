@@ -373,10 +373,12 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
         StringLiteral value = stringLiteral(context.text);
         ScalarKind kind = TypeBuilder.scalarKind(context.name.token);
         if (kind == null || !WITH_LITERAL_FORM.contains(kind)) {
-            builder.syntaxError(
-                    value.span(),
-                    "unexpected string behind `" + name.name() + "`",
-                    "literals of a type are written DATE, TIMESTAMP, NUMERIC or JSON '...'");
+            if (!OpenQuotes.isClosed(context.text.getText(), value.span())) {
+                builder.syntaxError(
+                        value.span(),
+                        "unexpected string behind `" + name.name() + "`",
+                        "literals of a type are written DATE, TIMESTAMP, NUMERIC or JSON '...'");
+            }
             return value;
         }
         return new TypedLiteral(kind, value, builder.span(context));

@@ -5,6 +5,7 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.source.SourceFile;
+import dev.spanlift.source.SourceSpan;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -12,6 +13,8 @@ import java.util.function.IntUnaryOperator;
  * these the rest of the file would be misread: they are taken out of it again.
  */
 final class OpenQuotes {
+    private static final String EMPTY = "''";
+
     private final SourceFile file;
     private final SpannerScanner scanner;
     private final IntUnaryOperator places;
@@ -49,6 +52,11 @@ final class OpenQuotes {
                 : '"';
         report(token, "string", quote);
         return rewritten(token, SpannerLexer.STRING_LITERAL, "" + quote + quote, end);
+    }
+
+    /** Returns whether a string is one of those that were open, and are reported already: an empty one in a longer place. */
+    static boolean isClosed(String text, SourceSpan span) {
+        return text.length() == EMPTY.length() && span.end() - span.start() > 2 * EMPTY.length();
     }
 
     private SourceToken closeName(SourceToken token) {
