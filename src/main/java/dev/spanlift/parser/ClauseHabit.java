@@ -34,14 +34,18 @@ record ClauseHabit(List<String> words, String message, String hint, Extent exten
 
     /** Returns the mistake if one of the clauses begins at the place of the failure; longer ones stand first. */
     static Optional<Mistake> find(List<ClauseHabit> habits, Failure failure) {
-        return habits.stream()
-                .filter(habit -> failure.hasWords(failure.index(), habit.words.toArray(String[]::new)))
-                .findFirst()
-                .map(habit -> habit.mistake(failure));
+        return find(habits, failure, failure.index());
     }
 
-    private Mistake mistake(Failure failure) {
-        int from = failure.index();
+    /** Returns the mistake if one of the clauses begins at an index; longer ones stand first. */
+    static Optional<Mistake> find(List<ClauseHabit> habits, Failure failure, int from) {
+        return habits.stream()
+                .filter(habit -> failure.hasWords(from, habit.words.toArray(String[]::new)))
+                .findFirst()
+                .map(habit -> habit.mistake(failure, from));
+    }
+
+    private Mistake mistake(Failure failure, int from) {
         int last = from + words.size() - 1;
         Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, failure.span(from, last), message)
                 .withHint(hint);

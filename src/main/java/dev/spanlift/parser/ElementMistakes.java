@@ -3,6 +3,7 @@ package dev.spanlift.parser;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,15 @@ final class ElementMistakes {
 
     private static Optional<Mistake> keyColumns(Failure failure) {
         int i = failure.index();
+        boolean ofColumn = i > 2 && failure.hasWords(i - 2, "PRIMARY", "KEY", "(");
+        if (ofColumn && failure.expected().hasRule(SpannerParser.RULE_columnAttribute)) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i, failure.behindParentheses(i) - 1),
+                            "the PRIMARY KEY of a column names no columns",
+                            "write PRIMARY KEY alone, or behind the table's parentheses"),
+                    Repair.delete(i, failure.behindParentheses(i))));
+        }
         if (!failure.expected().has(SpannerLexer.LPAREN)) {
             return Optional.empty();
         }

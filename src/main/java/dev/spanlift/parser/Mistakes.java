@@ -13,11 +13,14 @@ import java.util.function.Function;
 final class Mistakes {
     /** The first that knows the mistake explains it; special ones before general ones. */
     private static final List<Function<Failure, Optional<Mistake>>> KNOWN = List.of(
+            ClauseMistakes::explain,
             TokenMistakes::explain,
             StatementMistakes::explain,
             ElementMistakes::explain,
             ColumnMistakes::explain,
             TableMistakes::explain,
+            QueryMistakes::explain,
+            ExpressionMistakes::explain,
             WordMistakes::explain,
             PunctuationMistakes::explain);
 

@@ -124,7 +124,7 @@ final class PunctuationMistakes {
     }
 
     private static boolean looksLikeEntry(Failure failure, int i) {
-        return failure.isWord(i)
+        return (failure.isWord(i) && !QueryMistakes.isClause(failure.type(i)))
                 || switch (failure.type(i)) {
                     case SpannerLexer.QUOTED_IDENTIFIER, SpannerLexer.STRING_LITERAL, SpannerLexer.INTEGER_LITERAL ->
                         true;

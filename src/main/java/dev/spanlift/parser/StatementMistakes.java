@@ -2,6 +2,7 @@ package dev.spanlift.parser;
 
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.generated.SpannerLexer;
+import dev.spanlift.parser.generated.SpannerParser;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
@@ -153,12 +154,36 @@ final class StatementMistakes {
                     "ALTER TABLE adds no index",
                     "write CREATE " + (unique ? "UNIQUE " : "") + "INDEX name ON Table (columns)")));
         }
-        if (failure.hasWords(i - 2, "DROP") && index) {
+        if (failure.hasWords(i - 2, "DROP") && index && !failure.hasWords(i - 1, "PRIMARY")) {
             return Optional.of(Mistake.of(
                     failure.error(failure.span(i - 1), "ALTER TABLE drops no index", "write DROP INDEX name")));
         }
         if (failure.hasWords(i - 3, "ADD") && WordMistakes.isNear(failure, i - 2, "COLUMN")) {
             return WordMistakes.misspelt(failure, i - 2, List.of("COLUMN"));
+        }
+        if (failure.hasWords(i - 1, "SET", "DATA", "TYPE")) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i - 1, i + 1),
+                            "ALTER COLUMN takes no SET DATA TYPE",
+                            "write ALTER COLUMN name type"),
+                    Repair.delete(i - 1, i + 2)));
+        }
+        if (failure.hasWords(i - 2, "DROP", "PRIMARY", "KEY")) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.span(i - 1, i),
+                    "a table keeps its primary key",
+                    "make a table with the new key, and copy the rows")));
+        }
+        if (failure.type(i - 1) == SpannerLexer.COMMA
+                && failure.expected().hasRule(SpannerParser.RULE_alterTableAction)
+                && Expected.isName(failure.type(i))) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i),
+                            "ALTER TABLE does one thing at a time",
+                            "write a statement of its own for each action"),
+                    Repair.delete(i - 1, failure.tokens().size() - 1)));
         }
         if (failure.hasWords(i - 1, "TYPE")) {
             return Optional.of(Mistake.of(

@@ -63,7 +63,9 @@ final class TableMistakes {
     private TableMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
-        if (!failure.expected().hasRule(SpannerParser.RULE_tableClause)) {
+        // Where a name may stand, so may the words that begin a clause.
+        if (!failure.expected().hasRule(SpannerParser.RULE_tableClause)
+                || failure.expected().hasName()) {
             return Optional.empty();
         }
         return primaryKey(failure).or(() -> ClauseHabit.find(HABITS, failure).map(found -> takeComma(found, failure)));
