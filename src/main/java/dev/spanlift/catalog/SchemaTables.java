@@ -1,6 +1,7 @@
 package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Path;
+import dev.spanlift.catalog.expression.DefinedFunction;
 import dev.spanlift.catalog.query.QueryTables;
 import dev.spanlift.diagnostic.Diagnostic;
 import java.util.List;
@@ -10,18 +11,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The tables and views of the schema as the query of a view sees them; notes what the view needs. */
+/** The tables and views of the schema as the query of a view or function sees them; notes what its owner needs. */
 final class SchemaTables implements QueryTables {
     /** Schemas whose tables are not the user's; what they hold is not looked up. */
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("information_schema", "spanner_sys");
 
     private final CatalogDraft catalog;
-    private final ViewDraft view;
+    private final NamedDraft owner;
     private final Consumer<Diagnostic> diagnostics;
 
-    SchemaTables(CatalogDraft catalog, ViewDraft view, Consumer<Diagnostic> diagnostics) {
+    SchemaTables(CatalogDraft catalog, NamedDraft owner, Consumer<Diagnostic> diagnostics) {
         this.catalog = catalog;
-        this.view = view;
+        this.owner = owner;
         this.diagnostics = diagnostics;
     }
 
@@ -36,12 +37,12 @@ final class SchemaTables implements QueryTables {
             return Optional.empty();
         }
         Optional<NamedDraft> found = catalog.find(objectName);
-        if (found.orElse(null) instanceof ViewDraft read && read != view) {
-            view.use(read);
+        if (found.orElse(null) instanceof ViewDraft read && read != owner) {
+            owner.use(read);
             return Optional.of(of(read));
         }
         if (found.orElse(null) instanceof SynonymDraft synonym) {
-            view.use(synonym);
+            owner.use(synonym);
             return Optional.of(of(synonym.table));
         }
         if (found.orElse(null) instanceof TableDraft table) {
@@ -54,10 +55,10 @@ final class SchemaTables implements QueryTables {
     }
 
     private ReadTable of(TableDraft table) {
-        view.use(table);
+        owner.use(table);
         return new ReadTable(
                 table.columns().stream()
-                        .map(column -> new ReadColumn(column.name, Optional.of(column.type), () -> view.use(column)))
+                        .map(column -> new ReadColumn(column.name, Optional.of(column.type), () -> owner.use(column)))
                         .toList(),
                 table.opaque);
     }
@@ -84,7 +85,7 @@ final class SchemaTables implements QueryTables {
     private void use(Path name, Class<? extends NamedDraft> type, String kind) {
         Optional<NamedDraft> found = catalog.find(Names.objectName(name));
         if (found.filter(type::isInstance).isPresent()) {
-            view.use(found.get());
+            owner.use(found.get());
         } else if (!CatalogDraft.isStandIn(found)) {
             diagnostics.accept(catalog.unknown(name.span(), kind, Names.objectName(name), found));
         }
@@ -92,7 +93,12 @@ final class SchemaTables implements QueryTables {
 
     @Override
     public boolean definesFunction(Path name) {
-        return catalog.find(Names.objectName(name)).isPresent();
+        return FunctionDraft.mayBe(catalog, name);
+    }
+
+    @Override
+    public Optional<DefinedFunction> useFunction(Path name) {
+        return FunctionDraft.use(catalog, name, owner);
     }
 
     @Override

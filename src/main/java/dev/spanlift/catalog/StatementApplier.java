@@ -66,6 +66,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     private final GraphStatements graphs;
     private final ProtoBundleStatements protoBundles;
     private final OtherStatements others;
+    private final FunctionStatements functions;
     private final DropStatements drops;
     private final UnparsedStatements unparsed;
 
@@ -81,6 +82,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
         this.others = new OtherStatements(catalog);
         this.graphs = new GraphStatements(catalog, others);
         this.protoBundles = new ProtoBundleStatements(catalog, others);
+        this.functions = new FunctionStatements(catalog, views);
         this.drops = new DropStatements(catalog);
         this.unparsed = new UnparsedStatements(catalog);
     }
@@ -363,11 +365,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateFunction(CreateFunction node) {
-        if (node.orReplace()) {
-            others.createOrReplace("FUNCTION", node.name(), node);
-        } else {
-            others.create("FUNCTION", node.name(), false, node);
-        }
+        functions.create(node);
         return this;
     }
 

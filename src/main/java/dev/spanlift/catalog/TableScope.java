@@ -4,6 +4,7 @@ import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.Query;
+import dev.spanlift.catalog.expression.DefinedFunction;
 import dev.spanlift.catalog.expression.ExpressionScope;
 import dev.spanlift.catalog.expression.NamedValue;
 import dev.spanlift.catalog.expression.QueryColumn;
@@ -97,7 +98,12 @@ final class TableScope implements ExpressionScope {
 
     @Override
     public boolean definesFunction(Path name) {
-        return catalog.find(Names.objectName(name)).isPresent();
+        return FunctionDraft.mayBe(catalog, name);
+    }
+
+    @Override
+    public Optional<DefinedFunction> useFunction(Path name) {
+        return FunctionDraft.use(catalog, name, owner);
     }
 
     @Override

@@ -15,7 +15,8 @@
  *
  * <p>What Spanner refuses stands in a class per family ({@code KeyRules}, {@code IndexRules} ...), called where a statement has
  * its effect; each names its source. {@code ExpressionRules} is the one place that asks what the expressions of tables
- * refer to and are worth, {@code ViewStatements} the one for queries. Verdicts are held against an emulator's: {@code testdata/check}.
+ * refer to and are worth, {@code ViewStatements} the one for queries, {@code FunctionStatements} for functions. Verdicts are
+ * held against an emulator's: {@code testdata/check}.
  *
  * <p>Uses {@code ast}, {@code diagnostic} and {@code source}, and below itself {@code catalog.type}, {@code
  * catalog.expression} and {@code catalog.query}.

@@ -23,6 +23,8 @@ class DocumentedRulesTest {
             CREATE TABLE Knows (Id INT64, Other INT64, Since STRING(MAX)) PRIMARY KEY (Id, Other);
             """;
 
+    private static final String TWICE = "CREATE FUNCTION F(x INT64) RETURNS INT64 AS (2 * x); ";
+
     private static final String SEARCHED = """
             CREATE TABLE P (A INT64) PRIMARY KEY (A);
             CREATE TABLE T (A INT64, B INT64, S TOKENLIST AS (TOKENIZE_NUMBER(B)) HIDDEN) PRIMARY KEY (A, B),
@@ -327,6 +329,55 @@ class DocumentedRulesTest {
                     SEARCHED + "CREATE TABLE Q (A INT64) PRIMARY KEY (A); "
                             + "CREATE SEARCH INDEX I ON T (S) PARTITION BY A, INTERLEAVE IN Q"
                             + " OPTIONS (sort_order_sharding = true);"),
+            // Functions.
+            refused(DiagnosticCode.UNKNOWN_COLUMN, "y", "CREATE FUNCTION F(x INT64) RETURNS INT64 AS (x + y);"),
+            refused(DiagnosticCode.NOT_ASSIGNABLE, "x + 1", "CREATE FUNCTION F(x INT64) RETURNS STRING AS (x + 1);"),
+            refused(DiagnosticCode.OPERAND_TYPE, "x + 1", "CREATE FUNCTION F(x STRING) AS (x + 1);"),
+            refused(DiagnosticCode.UNKNOWN_FUNCTION, "UPER", "CREATE FUNCTION F(x STRING) AS (UPER(x));"),
+            refused(DiagnosticCode.UNKNOWN_FUNCTION, "F", "CREATE FUNCTION F(x INT64) AS (F(x));"),
+            refused(DiagnosticCode.DUPLICATE_NAME, "X", "CREATE FUNCTION F(x INT64, X STRING) AS (1);"),
+            refused(DiagnosticCode.NOT_ASSIGNABLE, "'a'", "CREATE FUNCTION F(x INT64 DEFAULT 'a') AS (x);"),
+            refused(
+                    DiagnosticCode.INVALID_EXPRESSION,
+                    "y",
+                    "CREATE FUNCTION F(x INT64 DEFAULT 1, y INT64) RETURNS INT64 AS (x + y);"),
+            refused(
+                    DiagnosticCode.AGGREGATE_NOT_ALLOWED,
+                    "SUM(x)",
+                    "CREATE FUNCTION F(x INT64) RETURNS INT64 AS (SUM(x));"),
+            refused(
+                    DiagnosticCode.UNKNOWN_COLUMN,
+                    "Nope",
+                    PEOPLE + "CREATE FUNCTION F() RETURNS INT64 AS ((SELECT MAX(p.Nope) FROM Person AS p));"),
+            refused(
+                    DiagnosticCode.IN_USE,
+                    "Person",
+                    PEOPLE + "CREATE FUNCTION F() RETURNS INT64 AS ((SELECT MAX(Id) FROM Person)); DROP TABLE Person;"),
+            refused(
+                    DiagnosticCode.ARGUMENT_COUNT,
+                    "F(1, 2)",
+                    TWICE + "CREATE VIEW V SQL SECURITY INVOKER AS SELECT F(1, 2) AS n;"),
+            refused(
+                    DiagnosticCode.ARGUMENT_TYPE,
+                    "F('a')",
+                    TWICE + "CREATE VIEW V SQL SECURITY INVOKER AS SELECT F('a') AS n;"),
+            refused(
+                    DiagnosticCode.NOT_ASSIGNABLE,
+                    "F(A)",
+                    TWICE + "CREATE TABLE T (A INT64, B STRING(9) AS (F(A)) STORED) PRIMARY KEY (A);"),
+            refused(
+                    DiagnosticCode.IN_USE,
+                    "F",
+                    TWICE + "CREATE VIEW V SQL SECURITY INVOKER AS SELECT f(1) AS n; DROP FUNCTION F;"),
+            refused(
+                    DiagnosticCode.ALTERATION_NOT_ALLOWED,
+                    "F",
+                    TWICE + "CREATE VIEW V SQL SECURITY INVOKER AS SELECT F(1) AS n; "
+                            + "CREATE OR REPLACE FUNCTION F(x INT64) RETURNS STRING AS ('a');"),
+            refused(
+                    DiagnosticCode.UNKNOWN_FUNCTION,
+                    "Person",
+                    PEOPLE + "CREATE VIEW V SQL SECURITY INVOKER AS SELECT Person(1) AS n;"),
             // The database.
             refused(DiagnosticCode.INVALID_NAME, "d", "CREATE DATABASE d;"),
             refused(DiagnosticCode.INVALID_NAME, "Music", "CREATE DATABASE Music;"),
@@ -355,6 +406,13 @@ class DocumentedRulesTest {
                     "ALTER STATISTICS auto_20240101_00_00_00UTC SET OPTIONS (allow_gc = 1);"));
 
     private static final List<String> ACCEPTED = List.of(
+            TWICE + "CREATE OR REPLACE FUNCTION F(x INT64, y INT64 DEFAULT 2) AS (x * y); "
+                    + "CREATE VIEW V SQL SECURITY INVOKER AS SELECT F(1) + SAFE.F(1, NULL) AS n; DROP VIEW V; DROP FUNCTION F;",
+            "CREATE SCHEMA s; CREATE FUNCTION s.F(x STRUCT<a INT64, b STRING>) RETURNS FLOAT64 AS (x.a); "
+                    + "CREATE FUNCTION G(i INTERVAL, f FLOAT64) AS (s.F(STRUCT(1, 'a')) + f); "
+                    + "CREATE TABLE T (A FLOAT64 NOT NULL, CHECK (G(NULL, A) > 0)) PRIMARY KEY (A);",
+            PEOPLE + "CREATE FUNCTION F(x INT64) RETURNS INT64 AS ((SELECT MAX(Other) FROM Knows WHERE Id = x)); "
+                    + "DROP FUNCTION F; DROP TABLE Knows;",
             "CREATE DATABASE `a-b_3`; ALTER DATABASE `a-b_3` SET OPTIONS (optimizer_version = 3);",
             "CREATE DATABASE a23456789012345678901234567890;",
             "CREATE TABLE P (A INT64 NOT NULL) PRIMARY KEY (A); CREATE TABLE T (B INT64 NOT NULL, C INT64) PRIMARY KEY (C); "

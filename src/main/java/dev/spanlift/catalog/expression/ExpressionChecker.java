@@ -9,6 +9,7 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 /** Checks the names, functions and types of expressions that stand in one scope. */
@@ -38,6 +39,31 @@ public final class ExpressionChecker {
      * @param type the type of the column
      */
     public void checkValue(Expression expression, ExpressionPlace place, String column, DataType type) {
+        checkValue(
+                expression,
+                place,
+                type,
+                (wanted, given) -> "`" + column + "` is " + wanted + " and cannot hold " + given,
+                "change the type of the column or the expression");
+    }
+
+    /**
+     * Checks the body of a function, whose value is its result.
+     *
+     * @param function the name of the function, for messages
+     * @param type the type behind RETURNS
+     */
+    public void checkBody(Expression body, String function, DataType type) {
+        checkValue(
+                body,
+                ExpressionPlace.FUNCTION_BODY,
+                type,
+                (wanted, given) -> "`" + function + "` returns " + wanted + ", not " + given,
+                "change the type behind RETURNS or the body");
+    }
+
+    private void checkValue(
+            Expression expression, ExpressionPlace place, DataType type, BinaryOperator<String> message, String hint) {
         Optional<Operand> value = check(expression, place);
         DataType wanted = ValueTypes.of(type);
         if (value.isPresent() && ValueTypes.isKnown(wanted) && !Coercions.fits(value.get(), wanted)) {
@@ -45,11 +71,8 @@ public final class ExpressionChecker {
             reports.report(
                     DiagnosticCode.NOT_ASSIGNABLE,
                     expression,
-                    "`" + column + "` is " + text + " and cannot hold "
-                            + value.get().describe(),
-                    Coercions.isCastable(value.get(), wanted)
-                            ? "write CAST(... AS " + text + ")"
-                            : "change the type of the column or the expression");
+                    message.apply(text, value.get().describe()),
+                    Coercions.isCastable(value.get(), wanted) ? "write CAST(... AS " + text + ")" : hint);
         }
     }
 

@@ -16,6 +16,8 @@ public enum ExpressionPlace {
     INDEX(Functions.OF_ROWS, "an index"),
     /** A property of an element of a graph. */
     PROPERTY(Functions.OF_ROWS, "a property"),
+    /** The body of a function, which is computed wherever that is called. */
+    FUNCTION_BODY(Functions.OF_WRITES, "a function"),
     /** A check constraint. */
     CHECK(Functions.OF_ROWS, "a check"),
     /** The SELECT list of a query. */

@@ -34,8 +34,11 @@ public interface ExpressionScope {
     /** Notes a sequence that the expression takes values from; reports it where there is none. */
     void useSequence(Path sequence);
 
-    /** Returns whether the schema has something of that name that may be a function. */
+    /** Returns whether the schema has a function of that name, or something that may be one. */
     boolean definesFunction(Path name);
+
+    /** Returns the function of that name and notes that the expression needs it; absent where nothing is known about it. */
+    Optional<DefinedFunction> useFunction(Path name);
 
     /** Returns whether a type that is not built in exists: a message or enum of the proto bundle. */
     boolean definesType(String name);

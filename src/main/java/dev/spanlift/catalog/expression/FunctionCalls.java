@@ -5,6 +5,7 @@ import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
 import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.Identifier;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -48,13 +49,30 @@ final class FunctionCalls {
         }
         Optional<Function> function = FunctionTable.get().find(name);
         if (function.isEmpty()) {
-            if (!scope.definesFunction(node.function())) {
-                reportUnknown(node, name);
-            }
-            arguments(node, Optional.empty());
-            return Optional.empty();
+            return callDefined(node, safe ? withoutSafe(node.function()) : node.function(), name);
         }
         return function.get().aggregate() ? aggregate(node, function.get(), safe) : scalar(node, function.get());
+    }
+
+    private static Path withoutSafe(Path function) {
+        return new Path(function.parts().subList(1, function.parts().size()), function.span());
+    }
+
+    /** Calls a function of the schema. */
+    private Optional<Operand> callDefined(FunctionCall node, Path path, String name) {
+        Optional<Function> function = scope.useFunction(path).map(DefinedFunction::function);
+        // Which parameters are given by name is not documented.
+        boolean named = node.arguments().stream()
+                .anyMatch(argument -> argument instanceof ExpressionArgument given
+                        && given.name().isPresent());
+        if (function.isPresent() && !named) {
+            return scalar(node, function.get());
+        }
+        if (!scope.definesFunction(path)) {
+            reportUnknown(node, name);
+        }
+        arguments(node, Optional.empty());
+        return Optional.empty();
     }
 
     private Optional<Operand> scalar(FunctionCall node, Function function) {

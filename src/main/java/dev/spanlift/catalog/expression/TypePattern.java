@@ -68,6 +68,17 @@ record TypePattern(Kind kind, Optional<DataType> type) {
         };
     }
 
+    /** Returns the pattern of one type, without its lengths; anything goes where the rules of the type are not known here. */
+    static TypePattern of(DataType type) {
+        DataType known = ValueTypes.of(type);
+        return ValueTypes.isKnown(known) ? new TypePattern(Kind.TYPE, Optional.of(known)) : unknown();
+    }
+
+    /** Returns the pattern of a type that is not known. */
+    static TypePattern unknown() {
+        return of(Kind.UNKNOWN);
+    }
+
     /** Returns whether it asks for a word and not for a value. */
     boolean isWord() {
         return kind == Kind.NORMAL_FORM

@@ -4,7 +4,7 @@
  * <p>The built-in functions and operators are a table of signatures as people write them, read once, when the first
  * expression needs it. {@code ExpressionTypes} goes through a tree once, from the leaves up, and leaves each family to a class
  * of its own; what names mean, and what subqueries give, it asks {@code ExpressionScope}. Where a type is not known (protocol
- * buffers, parameters, functions of the user, whatever was reported already) the operand is absent, and nothing is said
+ * buffers, query parameters, whatever was reported already) the operand is absent, and nothing is said
  * about what is made from it: a false alarm is worse than a missed mistake.
  *
  * <p>Rules without a page are observed on the emulator, version 1.5.28. What the emulator does not know yet but the

@@ -43,12 +43,16 @@ public final class QueryResolver {
     private final QueryTables tables;
     private final Consumer<Diagnostic> diagnostics;
 
+    /** Whether the query is that of a view, not part of a function. */
+    private final boolean isOfView;
+
     /** What WITH defines, innermost first; columns that are not known are absent. */
     private final Deque<Map<String, Optional<List<QueryColumn>>>> commonTables = new ArrayDeque<>();
 
-    private QueryResolver(QueryTables tables, Consumer<Diagnostic> diagnostics) {
+    private QueryResolver(QueryTables tables, Consumer<Diagnostic> diagnostics, boolean isOfView) {
         this.tables = tables;
         this.diagnostics = diagnostics;
+        this.isOfView = isOfView;
     }
 
     /**
@@ -58,8 +62,17 @@ public final class QueryResolver {
      */
     public static Optional<List<QueryColumn>> columns(
             Query query, QueryTables tables, Consumer<Diagnostic> diagnostics) {
-        Optional<List<QueryColumn>> columns = new QueryResolver(tables, diagnostics).resolve(query, Optional.empty());
+        Optional<List<QueryColumn>> columns =
+                new QueryResolver(tables, diagnostics, true).resolve(query, Optional.empty());
         return givesValues(query) ? Optional.empty() : columns;
+    }
+
+    /** Returns what checks the expressions of a function whose parameters are these. */
+    public static ExpressionChecker functionChecker(
+            List<QueryColumn> parameters, QueryTables tables, Consumer<Diagnostic> diagnostics) {
+        QueryResolver resolver = new QueryResolver(tables, diagnostics, false);
+        RangeVariable variable = RangeVariable.ofQuery(Optional.empty(), Optional.of(parameters));
+        return resolver.checker(new QueryScope(resolver, Optional.empty(), List.of(variable), Set.of()));
     }
 
     /** Returns whether the rows of a query are values, of which a view makes columns in a way of its own. */
@@ -77,6 +90,11 @@ public final class QueryResolver {
             return givesValues(operation.first());
         }
         return query instanceof Select select && select.as().isPresent();
+    }
+
+    /** Returns whether the query is that of a view, in which columns have the names of their tables before them. */
+    boolean isOfView() {
+        return isOfView;
     }
 
     QueryTables tables() {

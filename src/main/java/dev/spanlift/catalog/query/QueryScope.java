@@ -5,6 +5,7 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.Query;
+import dev.spanlift.catalog.expression.DefinedFunction;
 import dev.spanlift.catalog.expression.ExpressionScope;
 import dev.spanlift.catalog.expression.NamedValue;
 import dev.spanlift.catalog.expression.QueryColumn;
@@ -169,7 +170,7 @@ final class QueryScope implements ExpressionScope {
                     name.span(),
                     "`" + name.name() + "` may be one of " + found.things().size() + " columns",
                     "write the name of its table before it, and give columns of subqueries different names");
-        } else if (found.isUnqualified()) {
+        } else if (resolver.isOfView() && found.isUnqualified()) {
             resolver.report(
                     DiagnosticCode.UNQUALIFIED_NAME,
                     name.span(),
@@ -223,7 +224,10 @@ final class QueryScope implements ExpressionScope {
         return resolver.tables()
                 .nearest(name.name(), candidates)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("names are those of the tables in FROM, and of their columns");
+                .orElse(
+                        resolver.isOfView()
+                                ? "names are those of the tables in FROM, and of their columns"
+                                : "names are those of parameters, of the tables in FROM, and of their columns");
     }
 
     // ---------------------------------------------------------------- groups
@@ -308,6 +312,11 @@ final class QueryScope implements ExpressionScope {
     @Override
     public boolean definesFunction(Path name) {
         return resolver.tables().definesFunction(name);
+    }
+
+    @Override
+    public Optional<DefinedFunction> useFunction(Path name) {
+        return resolver.tables().useFunction(name);
     }
 
     @Override

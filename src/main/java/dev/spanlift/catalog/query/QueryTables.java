@@ -1,6 +1,7 @@
 package dev.spanlift.catalog.query;
 
 import dev.spanlift.ast.Path;
+import dev.spanlift.catalog.expression.DefinedFunction;
 import dev.spanlift.catalog.type.DataType;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,11 @@ public interface QueryTables {
     /** Notes that the query needs a sequence. */
     void useSequence(Path sequence);
 
-    /** Returns whether the schema has something of that name that may be a function. */
+    /** Returns whether the schema has a function of that name, or something that may be one. */
     boolean definesFunction(Path name);
+
+    /** Returns the function of that name and notes that the query needs it; absent where nothing is known about it. */
+    Optional<DefinedFunction> useFunction(Path name);
 
     /** Returns whether a type that is not built in exists. */
     boolean definesType(String name);
