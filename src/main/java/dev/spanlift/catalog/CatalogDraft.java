@@ -31,7 +31,7 @@ final class CatalogDraft {
     private final Map<String, Set<ColumnDraft>> columnsByProtoType = new HashMap<>();
     private final Quotas quotas = new Quotas(this);
     final OptionsDraft databaseOptions = new OptionsDraft();
-    final AccessDraft access = new AccessDraft(this::find);
+    final AccessDraft access = new AccessDraft(this);
     Optional<String> databaseName = Optional.empty();
 
     /** The name in CREATE DATABASE; absent where only ALTER DATABASE names the database, or nothing does. */
@@ -134,6 +134,11 @@ final class CatalogDraft {
 
     boolean hasTables() {
         return objects.stream().anyMatch(TableDraft.class::isInstance);
+    }
+
+    /** Returns all objects in the order of their creation, those among them of which only the name is known. */
+    Stream<NamedDraft> objects() {
+        return objects.stream();
     }
 
     Set<ChangeStreamDraft> changeStreams() {

@@ -30,8 +30,9 @@ final class DropStatements {
                 || found.filter(object -> isMeant(object, node)).isPresent()) {
             resolve(node, namespace).ifPresent(object -> {
                 Removals removals = new Removals(catalog);
-                if (object instanceof RoleDraft role) {
-                    new RoleStatements(catalog).checkUnused(role, node.name().span());
+                if (object.kind().equals(RoleStatements.KIND)) {
+                    new RoleStatements(catalog).checkUnused(object, node.name().span());
+                    catalog.access.drop(object);
                 }
                 removals.checkUnused(object, node.name().span());
                 removals.remove(object);

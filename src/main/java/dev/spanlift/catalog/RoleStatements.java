@@ -18,9 +18,12 @@ import dev.spanlift.ast.SchemaTarget;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Applies the statements about roles and what they may do.
@@ -30,7 +33,8 @@ import java.util.Optional;
  * and REVOKE</a>, CREATE and DROP ROLE there. Which privileges an object has, the parser knows.
  */
 final class RoleStatements {
-    private static final String KIND = "role";
+    static final String KEYWORDS = "ROLE";
+    static final String KIND = "role";
 
     /** What comes before the name of a change stream in the names of its read functions. */
     private static final List<String> READ_PREFIXES = List.of("READ_JSON_", "READ_");
@@ -48,77 +52,77 @@ final class RoleStatements {
     }
 
     void create(CreateRole node) {
-        RoleDraft role = new RoleDraft(ObjectName.of(node.name().name()), node.span());
+        OtherDraft role = new OtherDraft(KEYWORDS, ObjectName.of(node.name().name()), node.span());
         role.statements.add(node);
         catalog.declare(role, node.name().span());
     }
 
     void grant(Grant node) {
-        List<RoleDraft> roles = resolve(node.roles());
-        for (Granted granted : granted(node.target(), node.privileges())) {
-            roles.forEach(role -> role.privileges.put(granted.words(), granted.object()));
-        }
+        checkRoles(node.roles());
+        catalog.access.grant(node, targets(node.target(), node.privileges()));
     }
 
     void revoke(Revoke node) {
-        List<RoleDraft> roles = resolve(node.roles());
-        for (Granted granted : granted(node.target(), node.privileges())) {
-            roles.forEach(role -> role.privileges.remove(granted.words()));
-        }
-        if (node.target() instanceof SchemaContentTarget) {
-            roles.forEach(role -> role.privileges.clear());
-        }
+        checkRoles(node.roles());
+        catalog.access.revoke(node, targets(node.target(), node.privileges()));
     }
 
     void grantRole(GrantRole node) {
-        resolve(node.roles());
-        resolve(node.members());
+        checkRoles(node.roles());
+        checkRoles(node.members());
+        for (Identifier role : node.roles()) {
+            for (Identifier member : node.members()) {
+                if (catalog.access.isMember(role.name(), member.name())) {
+                    catalog.error(
+                            DiagnosticCode.ROLE_CYCLE,
+                            member.span(),
+                            member.name(),
+                            "role `" + member.name() + "` cannot be a member of `" + role.name() + "`: "
+                                    + (role.name().equalsIgnoreCase(member.name())
+                                            ? "they are the same"
+                                            : "that is a member of it"),
+                            "privileges go from a role to its members, and not back");
+                } else {
+                    catalog.access.join(member, role, node.span());
+                }
+            }
+        }
     }
 
     void revokeRole(RevokeRole node) {
-        resolve(node.roles());
-        resolve(node.members());
+        checkRoles(node.roles());
+        checkRoles(node.members());
+        node.roles().forEach(role -> node.members().forEach(member -> catalog.access.leave(member, role)));
     }
 
     /** Reports what a role may still do when it is about to go. */
-    void checkUnused(RoleDraft role, SourceSpan span) {
-        role.privileges.entrySet().stream()
-                .filter(privilege -> isThere(privilege.getValue()))
-                .findFirst()
+    void checkUnused(NamedDraft role, SourceSpan span) {
+        catalog.access
+                .privilegeOf(role)
                 .ifPresent(privilege -> catalog.error(
                         DiagnosticCode.IN_USE,
                         span,
                         role.describe(),
-                        role.describe() + " cannot be dropped: it may " + privilege.getKey(),
+                        role.describe() + " cannot be dropped: it may " + privilege,
                         "revoke its privileges first"));
     }
 
-    private boolean isThere(NamedDraft object) {
-        return catalog.find(object.namespace(), object.name).orElse(null) == object;
-    }
-
-    private List<RoleDraft> resolve(List<Identifier> names) {
-        List<RoleDraft> roles = new ArrayList<>();
+    private void checkRoles(List<Identifier> names) {
         for (Identifier name : names) {
             if (!isSystemRole(name.name())) {
-                catalog.resolve(OtherStatements.path(name), OtherDraft.namespace("ROLE"), RoleDraft.class, KIND)
-                        .ifPresent(roles::add);
+                catalog.resolve(OtherStatements.path(name), OtherDraft.namespace(KEYWORDS), OtherDraft.class, KIND);
             }
         }
-        return roles;
     }
 
-    /** A privilege on one object. */
-    private record Granted(String words, NamedDraft object) {}
-
-    /** Checks a target and the privileges on it; returns those on objects that it names. */
-    private List<Granted> granted(PrivilegeTarget target, List<Privilege> privileges) {
-        return target.accept(new Targets(privileges)).granted;
+    /** Checks what privileges are on; returns all of it. */
+    private List<AccessDraft.Target> targets(PrivilegeTarget target, List<Privilege> privileges) {
+        return target.accept(new Targets(privileges)).targets;
     }
 
     private final class Targets implements PrivilegeTargetVisitor<Targets> {
         private final List<Privilege> privileges;
-        private final List<Granted> granted = new ArrayList<>();
+        private final List<AccessDraft.Target> targets = new ArrayList<>();
 
         Targets(List<Privilege> privileges) {
             this.privileges = privileges;
@@ -127,43 +131,65 @@ final class RoleStatements {
         @Override
         public Targets visitObjectTarget(ObjectTarget node) {
             for (Path name : node.names()) {
-                find(node.kind(), name).ifPresent(object -> grant(node.kind(), object));
+                Optional<? extends NamedDraft> object = find(node.kind(), name);
+                object.ifPresent(this::checkColumns);
+                targets.add(new AccessDraft.Target(
+                        new GrantScope(
+                                GrantScope.Level.OBJECT, node.kind().keywords(), Optional.of(Names.objectName(name))),
+                        object.map(Set::<NamedDraft>of).orElse(Set.of())));
             }
             return this;
         }
 
-        private void grant(PrivilegeObjectKind kind, NamedDraft object) {
-            for (Privilege privilege : privileges) {
-                String on = " on " + kind.keywords() + " " + object.name;
-                if (object instanceof TableDraft table && !privilege.columns().isEmpty()) {
-                    for (ColumnDraft column : catalog.resolveColumns(table, privilege.columns())) {
-                        granted.add(new Granted(privilege.kind() + "(" + column.name + ")" + on, object));
-                    }
-                } else {
-                    granted.add(new Granted(privilege.kind() + on, object));
-                }
+        private void checkColumns(NamedDraft object) {
+            if (object instanceof TableDraft table) {
+                privileges.forEach(privilege -> catalog.resolveColumns(table, privilege.columns()));
             }
         }
 
         @Override
         public Targets visitSchemaContentTarget(SchemaContentTarget node) {
-            checkSchemas(node.schemas());
+            for (SchemaReference schema : node.schemas()) {
+                Optional<ObjectName> name = check(schema);
+                Set<NamedDraft> objects = catalog.objects()
+                        .filter(object -> isOfKind(object, node.kind())
+                                && object.name.schema().equals(name.map(ObjectName::name)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                targets.add(new AccessDraft.Target(
+                        new GrantScope(
+                                GrantScope.Level.SCHEMA_CONTENT, node.kind().keywords(), name),
+                        objects));
+            }
             return this;
         }
 
         @Override
         public Targets visitSchemaTarget(SchemaTarget node) {
-            checkSchemas(node.schemas());
+            for (SchemaReference schema : node.schemas()) {
+                targets.add(new AccessDraft.Target(
+                        new GrantScope(GrantScope.Level.SCHEMA, "SCHEMA", check(schema)), Set.of()));
+            }
             return this;
         }
 
-        private void checkSchemas(List<SchemaReference> schemas) {
-            for (SchemaReference schema : schemas) {
-                schema.name()
-                        .ifPresent(name ->
-                                catalog.resolve(name, NamedDraft.SHARED_NAMESPACE, SchemaDraft.class, "schema"));
-            }
+        /** Checks that a schema is there; returns its name, absent for the default schema. */
+        private Optional<ObjectName> check(SchemaReference schema) {
+            schema.name()
+                    .ifPresent(name -> catalog.resolve(name, NamedDraft.SHARED_NAMESPACE, SchemaDraft.class, "schema"));
+            return schema.name().map(Names::objectName);
         }
+    }
+
+    /** Returns whether an object is one that a kind of privilege is on; a change stream has read functions. */
+    private static boolean isOfKind(NamedDraft object, PrivilegeObjectKind kind) {
+        return switch (kind) {
+            case TABLE -> object instanceof TableDraft table && table.tableKind == TableKind.TABLE;
+            case QUEUE -> object instanceof TableDraft table && table.tableKind == TableKind.QUEUE;
+            case VIEW -> object instanceof ViewDraft;
+            case SEQUENCE -> object instanceof SequenceDraft;
+            case CHANGE_STREAM, TABLE_FUNCTION -> object instanceof ChangeStreamDraft;
+            case FUNCTION -> object instanceof FunctionDraft;
+        };
     }
 
     private Optional<? extends NamedDraft> find(PrivilegeObjectKind kind, Path name) {

@@ -378,28 +378,24 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     @Override
     public StatementApplier visitGrant(Grant node) {
         roles.grant(node);
-        catalog.access.grant(node);
         return this;
     }
 
     @Override
     public StatementApplier visitRevoke(Revoke node) {
         roles.revoke(node);
-        catalog.access.revoke(node);
         return this;
     }
 
     @Override
     public StatementApplier visitGrantRole(GrantRole node) {
         roles.grantRole(node);
-        catalog.access.grant(node);
         return this;
     }
 
     @Override
     public StatementApplier visitRevokeRole(RevokeRole node) {
         roles.revokeRole(node);
-        catalog.access.revoke(node);
         return this;
     }
 

@@ -99,6 +99,8 @@ public enum DiagnosticCode {
     OPERAND_TYPE(ERROR, "an operator has operands of types that it does not take"),
     /** A key, an index, a foreign key or a change stream names a column twice. */
     REPEATED_COLUMN(ERROR, "a list names a column twice"),
+    /** A role would be a member of itself, directly or through other roles. */
+    ROLE_CYCLE(ERROR, "a role would be a member of itself, directly or through other roles"),
     /** A query with groups takes a column that is neither grouped nor aggregated. */
     UNGROUPED_COLUMN(ERROR, "a query with groups takes a column that is neither grouped nor aggregated"),
     /** A statement names a column that its table does not have, or not in that capitalisation. */

@@ -1,6 +1,7 @@
 package dev.spanlift.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.spanlift.ast.DefaultValue;
 import dev.spanlift.ast.IdentityValue;
@@ -381,6 +382,40 @@ class CatalogBuilderTest {
                 """).diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("table `A` cannot lie in itself");
+    }
+
+    @Test
+    void aGrantOnAllTablesReachesThoseThatWereThereAndWereNotTakenOut() {
+        Catalog catalog = catalog("""
+                CREATE TABLE A (Id INT64) PRIMARY KEY (Id);
+                CREATE TABLE B (Id INT64) PRIMARY KEY (Id);
+                CREATE TABLE C (Id INT64) PRIMARY KEY (Id);
+                CREATE ROLE r;
+                GRANT SELECT ON ALL TABLES IN SCHEMA DEFAULT TO ROLE r;
+                GRANT SELECT ON TABLE C TO ROLE r;
+                REVOKE SELECT ON TABLE A FROM ROLE r;
+                CREATE TABLE D (Id INT64) PRIMARY KEY (Id);
+                RENAME TABLE B TO E;
+                DROP TABLE C;
+                """);
+
+        assertThat(catalog.grants())
+                .extracting(grant -> grant.scope().toString(), RoleGrant::objects)
+                .containsExactly(tuple("ALL TABLES IN SCHEMA DEFAULT", List.of(ObjectName.of("E"))));
+    }
+
+    @Test
+    void aRoleThatIsDroppedTakesItsGrantsAndMembershipsWithIt() {
+        Catalog catalog = catalog("""
+                CREATE ROLE a;
+                CREATE ROLE b;
+                CREATE ROLE c;
+                GRANT ROLE a TO ROLE b;
+                GRANT ROLE b TO ROLE c;
+                DROP ROLE b;
+                """);
+
+        assertThat(catalog.grants()).isEmpty();
     }
 
     @Test

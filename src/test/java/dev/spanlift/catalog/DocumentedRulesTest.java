@@ -329,6 +329,23 @@ class DocumentedRulesTest {
                     SEARCHED + "CREATE TABLE Q (A INT64) PRIMARY KEY (A); "
                             + "CREATE SEARCH INDEX I ON T (S) PARTITION BY A, INTERLEAVE IN Q"
                             + " OPTIONS (sort_order_sharding = true);"),
+            // Roles.
+            refused(
+                    DiagnosticCode.IN_USE,
+                    "r",
+                    PEOPLE + "CREATE ROLE r; GRANT SELECT ON ALL TABLES IN SCHEMA DEFAULT TO ROLE r; "
+                            + "REVOKE SELECT ON TABLE Person FROM ROLE r; DROP ROLE r;"),
+            refused(
+                    DiagnosticCode.IN_USE,
+                    "r",
+                    PEOPLE + "CREATE ROLE r; GRANT SELECT(Id) ON TABLE Person TO ROLE r; "
+                            + "REVOKE SELECT ON ALL TABLES IN SCHEMA DEFAULT FROM ROLE r; DROP ROLE r;"),
+            refused(DiagnosticCode.ROLE_CYCLE, "a", "CREATE ROLE a; GRANT ROLE a TO ROLE a;"),
+            refused(
+                    DiagnosticCode.ROLE_CYCLE,
+                    "a",
+                    "CREATE ROLE a; CREATE ROLE b; CREATE ROLE c; GRANT ROLE a TO ROLE b; GRANT ROLE b TO ROLE c; "
+                            + "GRANT ROLE c TO ROLE a;"),
             // Functions.
             refused(DiagnosticCode.UNKNOWN_COLUMN, "y", "CREATE FUNCTION F(x INT64) RETURNS INT64 AS (x + y);"),
             refused(DiagnosticCode.NOT_ASSIGNABLE, "x + 1", "CREATE FUNCTION F(x INT64) RETURNS STRING AS (x + 1);"),
@@ -436,6 +453,10 @@ class DocumentedRulesTest {
                     + "REVOKE SELECT(Id), UPDATE(Name) ON TABLE Person FROM ROLE r; "
                     + "REVOKE SELECT ON CHANGE STREAM S FROM ROLE r; "
                     + "REVOKE EXECUTE ON TABLE FUNCTION READ_S FROM ROLE r; DROP ROLE r;",
+            PEOPLE + "CREATE ROLE r; GRANT SELECT ON ALL TABLES IN SCHEMA DEFAULT TO ROLE r; "
+                    + "REVOKE SELECT ON TABLE Person FROM ROLE r; DROP TABLE Knows; DROP ROLE r;",
+            "CREATE ROLE a; CREATE ROLE b; GRANT ROLE a TO ROLE b; DROP ROLE a; CREATE ROLE a; GRANT ROLE b TO ROLE a;",
+            "CREATE ROLE a; CREATE ROLE b; GRANT ROLE a TO ROLE b; REVOKE ROLE a FROM ROLE b; GRANT ROLE b TO ROLE a;",
             PEOPLE + "CREATE ROLE r; GRANT SELECT ON TABLE Person, Knows TO ROLE r; "
                     + "REVOKE SELECT ON ALL TABLES IN SCHEMA DEFAULT FROM ROLE r; DROP ROLE r;",
             PEOPLE + "CREATE ROLE r; GRANT SELECT ON TABLE Knows TO ROLE r; DROP TABLE Knows; DROP ROLE r;",

@@ -11,7 +11,6 @@ import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.catalog.OtherObject;
 import dev.spanlift.catalog.RoleGrant;
-import dev.spanlift.catalog.TableKind;
 import dev.spanlift.dialect.mysql.MySqlStatement.CreateRole;
 import dev.spanlift.dialect.mysql.MySqlStatement.GrantPrivileges;
 import dev.spanlift.dialect.mysql.MySqlStatement.GrantRole;
@@ -160,23 +159,17 @@ final class GrantPlanner {
     }
 
     private void planSchemaContent(RoleGrant grant, String role) {
-        Optional<String> schema = grant.scope().name().map(ObjectName::name);
         List<String> on = new ArrayList<>();
-        if (isTable(grant)) {
-            TableKind kind = grant.scope().kind().equals("QUEUE") ? TableKind.QUEUE : TableKind.TABLE;
-            tables.forEach((name, table) -> {
-                if (table.source.kind() == kind && name.schema().equals(schema) && !table.dropped) {
-                    grantOnTable(grant, role, table);
-                    on.add(table.name.toString());
-                }
-            });
-        } else if (grant.scope().kind().equals("VIEW")) {
-            views.forEach((name, view) -> {
-                if (name.schema().equals(schema)) {
-                    add(grant, role, view, List.of());
-                    on.add(view.toString());
-                }
-            });
+        for (ObjectName name : grant.objects()) {
+            Optional<TablePlan> table = Optional.ofNullable(tables.get(name)).filter(plan -> !plan.dropped);
+            Optional<MySqlName> view = Optional.ofNullable(views.get(name));
+            if (isTable(grant) && table.isPresent()) {
+                grantOnTable(grant, role, table.get());
+                on.add(table.get().name.toString());
+            } else if (grant.scope().kind().equals("VIEW") && view.isPresent()) {
+                add(grant, role, view.get(), List.of());
+                on.add(view.get().toString());
+            }
         }
         if (on.isEmpty()) {
             drop(grant, "the output has nothing for " + grant.scope());
