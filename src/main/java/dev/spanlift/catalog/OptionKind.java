@@ -25,6 +25,14 @@ import java.util.function.Predicate;
 record OptionKind(String description, boolean nullable, Predicate<Expression> values) {
     static final OptionKind BOOLEAN = of("TRUE or FALSE", BooleanLiteral.class::isInstance);
     static final OptionKind INTEGER = of("an integer", value -> integer(value).isPresent());
+
+    /** Whether it is greater than zero is asked where its sequence is complete. */
+    static final OptionKind COUNTER = of(
+            "a positive INT64",
+            value -> integer(value)
+                    .filter(number -> number.compareTo(BigInteger.valueOf(Long.MAX_VALUE)) <= 0)
+                    .isPresent());
+
     static final OptionKind STRING = of("a string", StringLiteral.class::isInstance);
 
     static final OptionKind NON_EMPTY_STRING = of(

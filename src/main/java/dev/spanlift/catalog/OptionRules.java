@@ -33,7 +33,7 @@ final class OptionRules {
 
     static final Map<String, OptionKind> DATABASE = Map.of(
             "columnar_policy", OptionKind.STRING,
-            "default_leader", OptionKind.STRING,
+            "default_leader", OptionKind.NON_EMPTY_STRING,
             "default_sequence_kind", OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE),
             "default_time_zone", OptionKind.STRING,
             "optimizer_statistics_package", OptionKind.STRING,
@@ -74,7 +74,7 @@ final class OptionRules {
                     OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE).notNull(),
             "skip_range_max", OptionKind.INTEGER,
             "skip_range_min", OptionKind.INTEGER,
-            "start_with_counter", OptionKind.INTEGER);
+            "start_with_counter", OptionKind.COUNTER);
 
     static final Map<String, OptionKind> CHANGE_STREAM = Map.of(
             "allow_txn_exclusion", OptionKind.BOOLEAN,

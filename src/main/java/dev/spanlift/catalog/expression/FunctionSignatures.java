@@ -13,7 +13,7 @@ final class FunctionSignatures {
             COALESCE(T, T...) T
             IF(BOOL, T, T) T
             IFNULL(T, T) T
-            NULLIF(T, T) T
+            NULLIF(ORDERED, ORDERED) T
 
             [mathematical_functions]
             ABS(INT64) INT64

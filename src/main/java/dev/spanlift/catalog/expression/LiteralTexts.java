@@ -1,25 +1,41 @@
 package dev.spanlift.catalog.expression;
 
 import dev.spanlift.ast.ScalarKind;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that stand for values of other types.
  *
- * <p>Source: <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/lexical#literals">literals</a>. Only
- * what is certainly wrong is refused: the time zone of a timestamp and what stands inside of JSON is not looked at.
+ * <p>Source: <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/lexical#literals">literals</a>. What
+ * numbers of digits, offsets and names of time zones there are is observed on the emulator.
  */
 final class LiteralTexts {
     private static final String DATE = "(\\d{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\\d|3[01])";
-    private static final String TIME = "(2[0-3]|[01]?\\d):[0-5]?\\d:[0-5]?\\d(\\.\\d{1,9})?";
+    private static final String TIME = "(2[0-3]|[01]?\\d):[0-5]?\\d:([0-5]?\\d|60)(\\.\\d{1,9})?";
     private static final Pattern WHOLE_DATE = Pattern.compile(DATE);
 
     /** A time zone follows a time, not a date. */
-    private static final Pattern TIMESTAMP = Pattern.compile(DATE + "([ tT]" + TIME + "([ zZ+-].*)?)?");
+    private static final Pattern TIMESTAMP = Pattern.compile(DATE + "([ tT]" + TIME + "(?<zone>[ zZ+-].*)?)?");
+
+    /** UTC, or an offset of at most 14 hours. */
+    private static final Pattern OFFSET = Pattern.compile("[zZ]|[+-](14(:00?)?|(1[0-3]|0?\\d)(:[0-5]?\\d)?)");
+
+    /** Names of the time zone database that Java knows from version 23 on. */
+    private static final Set<String> OTHER_ZONES = Set.of("EST", "HST", "MST");
 
     private static final Pattern NUMERIC = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*");
+
+    /** The greatest number of digits of NUMERIC before its point. */
+    private static final int MAX_NUMERIC_INTEGER_DIGITS = 29;
+
+    /** The greatest number of digits of NUMERIC behind its point. */
+    private static final int MAX_NUMERIC_SCALE = 9;
 
     private LiteralTexts() {}
 
@@ -27,11 +43,15 @@ final class LiteralTexts {
     static boolean isOf(ScalarKind type, String text) {
         return switch (type) {
             case DATE -> beginsWithDay(WHOLE_DATE.matcher(text));
-            case TIMESTAMP -> beginsWithDay(TIMESTAMP.matcher(text));
-            case NUMERIC -> NUMERIC.matcher(text).matches();
-            case JSON -> isClosed(text.strip());
+            case TIMESTAMP -> isTimestamp(TIMESTAMP.matcher(text));
+            case NUMERIC -> NUMERIC.matcher(text).matches() && isInRange(new BigDecimal(text.strip()));
+            case JSON -> JsonTexts.isJson(text);
             default -> true;
         };
+    }
+
+    private static boolean isTimestamp(Matcher timestamp) {
+        return beginsWithDay(timestamp) && isZone(timestamp.group("zone"));
     }
 
     /** Returns whether the text matches and its date is one of the calendar, from the year 1 on. */
@@ -43,10 +63,21 @@ final class LiteralTexts {
         return month.getYear() > 0 && month.isValidDay(Integer.parseInt(date.group(3)));
     }
 
-    private static boolean isClosed(String json) {
-        return !json.isEmpty()
-                && json.startsWith("{") == json.endsWith("}")
-                && json.startsWith("[") == json.endsWith("]");
+    /** Returns whether a number has no more digits before and behind its point than NUMERIC. */
+    private static boolean isInRange(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return number.signum() == 0
+                || (shortest.scale() <= MAX_NUMERIC_SCALE
+                        && shortest.precision() - shortest.scale() <= MAX_NUMERIC_INTEGER_DIGITS);
+    }
+
+    /** Returns whether what follows the time of a timestamp is nothing or a time zone. */
+    private static boolean isZone(@Nullable String zone) {
+        return zone == null
+                || OFFSET.matcher(zone).matches()
+                || (zone.startsWith(" ")
+                        && (OTHER_ZONES.contains(zone.substring(1))
+                                || ZoneId.getAvailableZoneIds().contains(zone.substring(1))));
     }
 
     /** Returns what such a text looks like. */

@@ -121,7 +121,15 @@ final class NameTypes {
             return Optional.empty();
         }
         if (ValueTypes.is(base.get().type(), ScalarKind.JSON)) {
-            checkJsonIndex(node, index);
+            if (position.isPresent()) {
+                reports.report(
+                        DiagnosticCode.INVALID_ACCESS,
+                        node.index(),
+                        "JSON has no element at " + position.get(),
+                        "elements of JSON are read with an INT64 alone, [0]");
+            } else {
+                checkJsonIndex(node, index);
+            }
             return base;
         }
         if (!(base.get().type() instanceof ArrayDataType array) || position.isEmpty()) {

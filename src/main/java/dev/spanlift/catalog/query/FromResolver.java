@@ -69,6 +69,7 @@ final class FromResolver implements FromItemVisitor<List<RangeVariable>> {
         List<RangeVariable> around = before;
         List<RangeVariable> variables = new ArrayList<>(first.accept(this));
         for (Join join : joins) {
+            join.hint().ifPresent(hint -> new HintRules(resolver).check(hint, HintRules.JOIN));
             boolean correlated = join.kind() != JoinKind.RIGHT && join.kind() != JoinKind.FULL;
             List<RangeVariable> visible = new ArrayList<>(correlated ? around : List.of());
             visible.addAll(correlated ? variables : List.of());
@@ -157,7 +158,10 @@ final class FromResolver implements FromItemVisitor<List<RangeVariable>> {
                     resolver.checker(scopeBefore()).check(new PathExpression(path, path.span()), ExpressionPlace.FROM);
             return elements(array, name, node.withOffset(), path);
         }
-        node.hint().ifPresent(this::useIndexes);
+        node.hint().ifPresent(hint -> {
+            new HintRules(resolver).check(hint, HintRules.TABLE);
+            useIndexes(hint);
+        });
         Optional<RangeVariable> common = path.parts().size() == 1
                 ? resolver.commonTable(path.parts().get(0).name(), name)
                 : Optional.empty();

@@ -1,13 +1,14 @@
 package dev.spanlift.catalog.query;
 
+import dev.spanlift.ast.CastExpression;
 import dev.spanlift.ast.CommonTableExpression;
 import dev.spanlift.ast.Expression;
-import dev.spanlift.ast.FloatLiteral;
 import dev.spanlift.ast.FromQuery;
 import dev.spanlift.ast.GraphQuery;
 import dev.spanlift.ast.HintedQuery;
+import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.LimitClause;
-import dev.spanlift.ast.Parameter;
+import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.ParenthesizedQuery;
 import dev.spanlift.ast.Query;
 import dev.spanlift.ast.QueryExpression;
@@ -16,8 +17,6 @@ import dev.spanlift.ast.Select;
 import dev.spanlift.ast.SetOperand;
 import dev.spanlift.ast.SetOperation;
 import dev.spanlift.ast.SetQuantifier;
-import dev.spanlift.ast.StringLiteral;
-import dev.spanlift.ast.UnaryOperation;
 import dev.spanlift.ast.WithClause;
 import dev.spanlift.catalog.expression.ExpressionChecker;
 import dev.spanlift.catalog.expression.Operand;
@@ -199,13 +198,11 @@ public final class QueryResolver {
             limit.offset().ifPresent(offset -> checkCount(offset, "OFFSET"));
         }
 
-        /** Refuses what is certainly no number of rows: a negative number or a literal of another type. */
+        /** Refuses all but an integer, in parentheses or not, and a cast: observed on the emulator. */
         private void checkCount(Expression count, String clause) {
-            boolean wrong = count instanceof UnaryOperation
-                    || count instanceof StringLiteral
-                    || count instanceof FloatLiteral
-                    || count instanceof Parameter;
-            if (wrong) {
+            if (count instanceof ParenthesizedExpression parenthesized) {
+                checkCount(parenthesized.inner(), clause);
+            } else if (!(count instanceof IntegerLiteral) && !(count instanceof CastExpression)) {
                 report(
                         DiagnosticCode.INVALID_QUERY,
                         count.span(),

@@ -109,6 +109,7 @@ final class SelectResolver implements SelectItemVisitor<Optional<QueryColumn>> {
     private void watchGroups() {
         Set<Object> columns = new HashSet<>();
         Set<String> texts = new HashSet<>();
+        select.groupBy().flatMap(GroupBy::hint).ifPresent(hint -> new HintRules(resolver).check(hint, HintRules.GROUP));
         List<Expression> keys = select.groupBy().map(GroupBy::keys).orElse(List.of());
         for (Expression key : keys) {
             Optional<Expression> selected = selected(key);

@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G BOOL DEFAULT (ENDS_WITH(rb'x', rb'x')),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G BOOL DEFAULT (JSON '{"a":1}' = JSON '{"a":1}'),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G BOOL DEFAULT (rb'x' LIKE rb'x'),
+) PRIMARY KEY (Id);

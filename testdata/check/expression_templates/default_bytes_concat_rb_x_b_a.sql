@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G BYTES(MAX) DEFAULT (CONCAT(rb'x', b'a')),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G BYTES(MAX) DEFAULT (rb'x' & [1, 2]),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G INT64 DEFAULT (INSTR(r'a', r'a')),
+) PRIMARY KEY (Id);

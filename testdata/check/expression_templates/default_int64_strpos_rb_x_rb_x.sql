@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G INT64 DEFAULT (STRPOS(rb'x', rb'x')),
+) PRIMARY KEY (Id);

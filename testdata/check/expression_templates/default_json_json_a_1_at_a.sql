@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G JSON DEFAULT (JSON '{"a":1}'['a']),
+) PRIMARY KEY (Id);

@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G JSON DEFAULT (TO_JSON(DATE '2020-01-01', stringify_wide_numbers => TRUE)),
+) PRIMARY KEY (Id);

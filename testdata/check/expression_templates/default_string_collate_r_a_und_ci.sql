@@ -1,0 +1,4 @@
+CREATE TABLE T (
+  Id INT64 NOT NULL,
+  G STRING(MAX) DEFAULT (COLLATE(r'a', 'und:ci')),
+) PRIMARY KEY (Id);

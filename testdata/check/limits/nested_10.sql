@@ -1,0 +1,1 @@
+CREATE TABLE T (K INT64, A INT64 AS (((((((((((K))))))))))) STORED) PRIMARY KEY (K);

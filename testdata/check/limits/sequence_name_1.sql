@@ -1,0 +1,1 @@
+CREATE SEQUENCE N OPTIONS (sequence_kind = 'bit_reversed_positive');

@@ -1,0 +1,4 @@
+CREATE TABLE T (K INT64, A INT64) PRIMARY KEY (K);
+CREATE TABLE U (K INT64, A INT64) PRIMARY KEY (K);
+CREATE INDEX I ON T (A);
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT t.K FROM T@{spanner_emulator.disable_query_null_filtered_index_check=true} t;

@@ -1,0 +1,1 @@
+CREATE TABLE T (K INT64, D TIMESTAMP OPTIONS (allow_commit_timestamp = false)) PRIMARY KEY (K);

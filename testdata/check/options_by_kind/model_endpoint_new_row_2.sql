@@ -1,0 +1,1 @@
+CREATE MODEL M INPUT (a INT64) OUTPUT (b INT64) REMOTE OPTIONS (endpoint = 'new_row');

@@ -1,0 +1,1 @@
+CREATE SEQUENCE Q OPTIONS (sequence_kind = TRUE);

@@ -1,0 +1,1 @@
+CREATE SEQUENCE Q OPTIONS (sequence_kind = 'bit_reversed_positive', skip_range_min = 0x10);

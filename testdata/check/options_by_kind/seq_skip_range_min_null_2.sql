@@ -1,0 +1,1 @@
+CREATE SEQUENCE Q OPTIONS (sequence_kind = 'bit_reversed_positive', Skip_Range_Min = NULL);

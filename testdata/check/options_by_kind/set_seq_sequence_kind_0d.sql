@@ -1,0 +1,2 @@
+CREATE SEQUENCE Q OPTIONS (sequence_kind = 'bit_reversed_positive');
+ALTER SEQUENCE Q SET OPTIONS (sequence_kind = '0d');

@@ -1,0 +1,2 @@
+CREATE TABLE T (K INT64 NOT NULL, A INT64, S STRING(10), D TIMESTAMP) PRIMARY KEY (K);
+CREATE CHANGE STREAM C FOR T OPTIONS (value_capture_type = 'bit_reversed_positive');
