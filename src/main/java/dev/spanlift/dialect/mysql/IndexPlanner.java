@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_COLUMN_ADDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_FILTER_DROPPED;
@@ -357,19 +358,18 @@ final class IndexPlanner {
 
     // ---- what the server demands
 
-    /** Adds the keys that foreign keys and AUTO_INCREMENT columns need and that are not there yet. */
+    /**
+     * Adds the keys that foreign keys and AUTO_INCREMENT columns need and that are not there yet. Foreign keys for whose key
+     * a table has no room are given up.
+     */
     void addRequired(Collection<TablePlan> tables) {
         for (TablePlan table : tables) {
-            for (RelationPlan relation : table.relations) {
-                requireUnique(relation);
-            }
+            table.relations.removeIf(relation -> !requireUnique(relation));
         }
         for (TablePlan table : tables) {
-            for (RelationPlan relation : table.relations) {
-                requireLeading(table, relation.columns(), relation.name(), relation);
-            }
+            table.relations.removeIf(relation -> !requireLeading(table, relation));
             table.columns().stream().filter(ColumnPlan::isAutoIncrement).forEach(column -> {
-                if (requireLeading(table, List.of(column), column.name)) {
+                if (requireLeading(table, column)) {
                     report.say(
                             KEY_ADDED,
                             column.object,
@@ -380,12 +380,15 @@ final class IndexPlanner {
         }
     }
 
-    /** Sees to a key that makes exactly the referenced columns unique, as 8.4 and later demand. */
-    private void requireUnique(RelationPlan relation) {
+    /** Sees to a key that makes exactly the referenced columns unique, as 8.4 and later demand; false where none fits. */
+    private boolean requireUnique(RelationPlan relation) {
         TablePlan parent = relation.parent();
         if (parent.keyColumns().equals(relation.referenced())
                 || require(parent, index -> index.isUniqueOn(relation.referenced()))) {
-            return;
+            return true;
+        }
+        if (!hasRoom(parent)) {
+            return drop(relation, parent);
         }
         addKey(parent, MySqlIndex.Kind.UNIQUE, "UK_" + joinedNames(relation.referenced()), relation.referenced());
         report.say(
@@ -394,29 +397,64 @@ final class IndexPlanner {
                 relation.span(),
                 "a unique key on " + parent.object() + " (" + listed(relation.referenced())
                         + ") was added: the foreign key refers to it");
+        return true;
     }
 
-    private void requireLeading(TablePlan table, List<ColumnPlan> columns, String name, RelationPlan relation) {
-        if (requireLeading(table, columns, name)) {
-            report.say(
-                    KEY_ADDED,
-                    relation.object(),
-                    relation.span(),
-                    "a key on " + table.object() + " (" + listed(columns) + ") was added: the foreign key needs it");
+    private boolean requireLeading(TablePlan table, RelationPlan relation) {
+        if (isLed(table, relation.columns())) {
+            return true;
         }
+        if (!hasRoom(table)) {
+            return drop(relation, table);
+        }
+        addKey(table, MySqlIndex.Kind.PLAIN, relation.name(), relation.columns());
+        report.say(
+                KEY_ADDED,
+                relation.object(),
+                relation.span(),
+                "a key on " + table.object() + " (" + listed(relation.columns())
+                        + ") was added: the foreign key needs it");
+        return true;
     }
 
-    /** Sees to a key that begins with the columns in ascending order: beside one with DESC the server adds its own. */
-    private boolean requireLeading(TablePlan table, List<ColumnPlan> columns, String name) {
+    private boolean drop(RelationPlan relation, TablePlan full) {
+        report.say(
+                FOREIGN_KEY_DROPPED,
+                relation.object(),
+                relation.span(),
+                "foreign key " + relation.name() + " of " + relation.child().object() + " was left out: table "
+                        + full.object() + " has no room for the key that it needs, as MySQL takes " + MAX_KEYS
+                        + " a table");
+        return false;
+    }
+
+    /** Returns whether a table takes one more key, when all are given up that the server does not demand. */
+    private static boolean hasRoom(TablePlan table) {
+        long needed = table.indexes.stream().filter(index -> index.required).count();
+        boolean counts = table.columns().stream().anyMatch(ColumnPlan::isAutoIncrement);
+        return needed + (counts ? 1 : 0) < limit(table);
+    }
+
+    private static int limit(TablePlan table) {
+        return table.primaryKey.isEmpty() ? MAX_KEYS : MAX_KEYS - 1;
+    }
+
+    /** Sees to a key for a column that counts; returns whether it had to be added. */
+    private boolean requireLeading(TablePlan table, ColumnPlan column) {
+        if (isLed(table, List.of(column))) {
+            return false;
+        }
+        addKey(table, MySqlIndex.Kind.PLAIN, column.name, List.of(column));
+        return true;
+    }
+
+    /** Returns whether a key begins with the columns in ascending order: beside one with DESC the server adds its own. */
+    private static boolean isLed(TablePlan table, List<ColumnPlan> columns) {
         List<ColumnPlan> primary = table.keyColumns();
         boolean leads = primary.size() >= columns.size()
                 && primary.subList(0, columns.size()).equals(columns)
                 && table.primaryKey.subList(0, columns.size()).stream().noneMatch(MySqlKeyPart::descending);
-        if (leads || require(table, index -> index.startsWith(columns))) {
-            return false;
-        }
-        addKey(table, MySqlIndex.Kind.PLAIN, name, columns);
-        return true;
+        return leads || require(table, index -> index.startsWith(columns));
     }
 
     /** Returns whether there is an index that will do; it can then not be given up any more. */
@@ -447,7 +485,7 @@ final class IndexPlanner {
 
     /** Gives up the last indexes of a table until the server takes it: plain ones first. */
     void keepLimit(TablePlan table) {
-        int limit = table.primaryKey.isEmpty() ? MAX_KEYS : MAX_KEYS - 1;
+        int limit = limit(table);
         for (boolean unique : new boolean[] {false, true}) {
             for (int i = table.indexes.size() - 1; i >= 0 && table.indexes.size() > limit; i--) {
                 IndexPlan last = table.indexes.get(i);
