@@ -1,3 +1,8 @@
+SET NAMES utf8mb4;
+
+SET @old_sql_mode = @@SESSION.sql_mode,
+  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');
+
 CREATE TABLE `Tours` (
   `TourId` BIGINT NOT NULL COMMENT 'printed on the ticket',
   `Name` VARCHAR(100) COMMENT 'What guides say. In their language.',
@@ -21,3 +26,5 @@ CREATE SQL SECURITY INVOKER VIEW `Guided` AS
 SELECT `Tours`.`TourId` AS `TourId`, `Tours`.`Name` AS `Name`
 FROM `Tours`
 WHERE `Tours`.`GuideId` > 0;
+
+SET SESSION sql_mode = @old_sql_mode;

@@ -1,3 +1,6 @@
+SET @old_sql_mode = @@SESSION.sql_mode,
+  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');
+
 CREATE TABLE `Singers` (
   `SingerId` BIGINT NOT NULL,
   `FirstName` VARCHAR(100),
@@ -37,3 +40,5 @@ CREATE TABLE `Singers` (
   UNIQUE KEY `UniqueWhere` ((`Albums` + 1), `FirstName`),
   UNIQUE KEY `UniqueStored` ((IF(`Rating` IS NULL, NULL, (LOWER(`FirstName`)))))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+SET SESSION sql_mode = @old_sql_mode;

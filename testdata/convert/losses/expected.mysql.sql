@@ -1,3 +1,5 @@
+SET NAMES utf8mb4;
+
 CREATE TABLE `Baskets` (
   `Id` BIGINT NOT NULL,
   `Content` MEDIUMBLOB COMMENT '[shop.Basket]',

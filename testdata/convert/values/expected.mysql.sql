@@ -1,3 +1,6 @@
+SET @old_sql_mode = @@SESSION.sql_mode,
+  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');
+
 CREATE TABLE `Orders` (
   `OrderId` BIGINT NOT NULL AUTO_INCREMENT,
   `Customer` VARCHAR(100) NOT NULL DEFAULT (CONCAT('it''s', ' \\new')),
@@ -28,3 +31,5 @@ CREATE TABLE `Lines` (
   KEY `LineId` (`LineId`),
   CONSTRAINT `FK_Lines_Orders` FOREIGN KEY (`OrderId`) REFERENCES `Orders` (`OrderId`) ON DELETE CASCADE
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin AUTO_INCREMENT=7;
+
+SET SESSION sql_mode = @old_sql_mode;

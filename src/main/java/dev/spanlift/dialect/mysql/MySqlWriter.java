@@ -13,14 +13,43 @@ final class MySqlWriter implements MySqlStatement.Visitor<String> {
 
     private static final String CHARACTER_SET = "CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin";
 
-    /** Returns the text of a script: the head as comments, then the statements, with an empty line between them. */
+    /**
+     * Makes a backslash the character that escapes others in strings, as it is by default: comments of columns have no other
+     * way to hold one.
+     *
+     * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/sql-mode.html#sqlmode_no_backslash_escapes">NO_BACKSLASH_ESCAPES</a>
+     */
+    private static final String ESCAPES_ON = "SET @old_sql_mode = @@SESSION.sql_mode,\n"
+            + "  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');";
+
+    private static final String ESCAPES_AS_BEFORE = "SET SESSION sql_mode = @old_sql_mode;";
+
+    private static final char MAX_ASCII = 0x7F;
+
+    /**
+     * Returns the text of a script: the head as comments, then the statements, with an empty line between them. Where it
+     * matters how a session reads them, it is told before.
+     */
     static String write(List<String> head, List<MySqlStatement> statements) {
         MySqlWriter writer = new MySqlWriter();
         List<String> parts = new ArrayList<>();
         if (!head.isEmpty()) {
             parts.add(head.stream().map(line -> ("-- " + line).stripTrailing()).collect(joining("\n")));
         }
-        statements.forEach(statement -> parts.add(statement.accept(writer) + ";"));
+        List<String> texts =
+                statements.stream().map(statement -> statement.accept(writer)).toList();
+        boolean isAscii = texts.stream().allMatch(text -> text.chars().allMatch(c -> c <= MAX_ASCII));
+        boolean hasEscapes = texts.stream().anyMatch(text -> text.indexOf('\\') >= 0);
+        if (!isAscii) {
+            parts.add("SET NAMES utf8mb4;");
+        }
+        if (hasEscapes) {
+            parts.add(ESCAPES_ON);
+        }
+        texts.forEach(text -> parts.add(text + ";"));
+        if (hasEscapes) {
+            parts.add(ESCAPES_AS_BEFORE);
+        }
         return parts.stream().map(part -> part + "\n").collect(joining("\n"));
     }
 

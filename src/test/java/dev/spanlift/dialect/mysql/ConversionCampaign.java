@@ -119,7 +119,11 @@ public final class ConversionCampaign {
             } else {
                 failed++;
                 System.out.println(file + " " + target + ": " + wrong.size() + " differences");
-                wrong.stream().limit(SHOWN_DIFFERENCES).forEach(text -> System.out.println("  " + text));
+                // What the server says to a statement ends in the whole of it.
+                wrong.stream()
+                        .limit(SHOWN_DIFFERENCES)
+                        .forEach(text -> System.out.println(
+                                "  " + text.lines().findFirst().orElse("")));
             }
         }
     }
