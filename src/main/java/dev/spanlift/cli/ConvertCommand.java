@@ -5,10 +5,8 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.SeverityPolicy;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.Dialect;
-import dev.spanlift.dialect.TypeOverride;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Converts schemas to another database's DDL. */
@@ -63,7 +61,7 @@ final class ConvertCommand implements Command {
             throw new UsageException("--map is for one schema: not with --each");
         }
         Dialect dialect = target.dialect();
-        Map<String, TypeOverride> types = target.types(console);
+        DialectOptions.Overrides overrides = target.overrides(console);
         List<List<InputFile>> inputs = schemas.schemas(console);
         List<String> destinations =
                 outputs.destinations(console, inputs, schemas.each(), "." + dialect.name() + ".sql");
@@ -72,7 +70,7 @@ final class ConvertCommand implements Command {
         boolean failed = false;
         for (int i = 0; i < inputs.size(); i++) {
             List<SourceFile> sources = InputFile.readAll(inputs.get(i));
-            ConversionResult result = SpannerDdl.convert(sources, dialect, target.choices(sources, types));
+            ConversionResult result = SpannerDdl.convert(sources, dialect, target.choices(sources, overrides));
             List<Diagnostic> found = policy.apply(result.diagnostics());
             printer.print(found);
             if (diagnostics.isFailure(found)) {

@@ -4,6 +4,7 @@ import dev.spanlift.dialect.ArrayMapping;
 import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.Dialect;
 import dev.spanlift.dialect.Dialects;
+import dev.spanlift.dialect.NameOverride;
 import dev.spanlift.dialect.NamedSchemaMapping;
 import dev.spanlift.dialect.Provenance;
 import dev.spanlift.dialect.TypeOverride;
@@ -77,6 +78,18 @@ record DialectOptions(Arguments arguments) {
             "Give columns the target types of FILE: Table.Column=TYPE a line, # before a comment. --type goes before it.",
             "--types");
 
+    private static final Option<Map.Entry<String, String>> NAME = Option.repeated(
+            ValueType.assignment(ValueType.text()),
+            "Table.Column=NAME",
+            "Give a table, view or column this name in the target. May be repeated.",
+            "--name");
+
+    private static final Option<String> NAMES = Option.of(
+            ValueType.text(),
+            "FILE",
+            "Give the names of FILE: Table=NAME or Table.Column=NAME a line, # before a comment. --name goes before it.",
+            "--names");
+
     static final List<Option<?>> ALL = List.of(
             TO,
             VERSION,
@@ -90,7 +103,9 @@ record DialectOptions(Arguments arguments) {
             GRANTS,
             STORING,
             TYPE,
-            TYPES);
+            TYPES,
+            NAME,
+            NAMES);
 
     /**
      * Returns the dialect to convert to.
@@ -108,24 +123,39 @@ record DialectOptions(Arguments arguments) {
     }
 
     /**
-     * Reads the file of types, if there is one.
+     * Reads the files of types and names, if there are any.
      *
-     * @throws UsageException if it has lines that are none
+     * @throws UsageException if they have lines that are none
      */
-    Map<String, TypeOverride> types(Console console) {
-        return arguments
+    Overrides overrides(Console console) {
+        Map<String, TypeOverride> types = arguments
                 .value(TYPES)
-                .map(path -> TypeFile.read(InputFile.of(console.folder(), path).source()))
+                .map(path ->
+                        OverrideFile.types(InputFile.of(console.folder(), path).source()))
                 .orElse(Map.of());
+        Map<String, NameOverride> names = arguments
+                .value(NAMES)
+                .map(path ->
+                        OverrideFile.names(InputFile.of(console.folder(), path).source()))
+                .orElse(Map.of());
+        return new Overrides(types, names);
     }
+
+    /**
+     * What files choose for a schema.
+     *
+     * @param types types by column
+     * @param names names by table, view or column
+     */
+    record Overrides(Map<String, TypeOverride> types, Map<String, NameOverride> names) {}
 
     /**
      * Returns the choices for a schema.
      *
      * @param sources the files that make it
-     * @param types the types of columns that a file gives
+     * @param overrides what files give
      */
-    ConvertOptions choices(List<SourceFile> sources, Map<String, TypeOverride> types) {
+    ConvertOptions choices(List<SourceFile> sources, Overrides overrides) {
         List<String> names = sources.stream().map(SourceFile::name).toList();
         ConvertOptions.Builder choices = ConvertOptions.defaults().toBuilder()
                 .provenance(new Provenance(Version.text(), names))
@@ -139,8 +169,10 @@ record DialectOptions(Arguments arguments) {
         arguments.value(NAMED_SCHEMAS).ifPresent(choices::namedSchemas);
         arguments.value(UUID).ifPresent(choices::uuids);
         arguments.value(ARRAYS).ifPresent(choices::arrays);
-        types.forEach(choices::typeOverride);
+        overrides.types().forEach(choices::typeOverride);
+        overrides.names().forEach(choices::nameOverride);
         arguments.values(TYPE).forEach(type -> choices.typeOverride(type.getKey(), type.getValue()));
+        arguments.values(NAME).forEach(name -> choices.nameOverride(name.getKey(), name.getValue()));
         return choices.build();
     }
 

@@ -180,6 +180,9 @@ public enum DiagnosticCode {
     INDEX_LOCALITY_DROPPED(INFO, "an index lost its interleaving or its stored columns, which changes only speed"),
     /** An index holds only the beginning of a long column, which changes only speed. */
     INDEX_PREFIX(INFO, "an index holds only the beginning of a long column, which changes only speed"),
+    /** A name override names nothing, or a name that is taken or that the target does not have. */
+    INVALID_NAME_OVERRIDE(
+            ERROR, "a name override names nothing, or a name that is taken or that the target does not have"),
     /** A type override names no column, or no type that the target has. */
     INVALID_TYPE_OVERRIDE(ERROR, "a type override names no column, or no type that the target has"),
     /** A key was added because the target demands one. */
@@ -192,6 +195,8 @@ public enum DiagnosticCode {
     LENGTH_AS_CHECK(INFO, "a string became TEXT to fit the row, with a check that keeps its length"),
     /** A name was changed because the target does not take it. */
     NAME_CHANGED(WARNING, "a name was changed because the target does not take it"),
+    /** A table, view or column got the name that an override gives. */
+    NAME_OVERRIDDEN(INFO, "a table, view or column got the name that an override gives"),
     /** An object or statement has no counterpart in the target and was left out. */
     OBJECT_DROPPED(WARNING, "an object or statement has no counterpart in the target and was left out"),
     /** ON UPDATE sets the time of the session's time zone, which must be UTC. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param grants whether roles and grants are carried over
  * @param storing whether STORING columns become further key columns of their index
  * @param typeOverrides target types that replace the dialect's choice, by {@code Table.Column} with the source's names
+ * @param nameOverrides target names of tables, views ({@code Table}) and columns ({@code Table.Column}), by the source's names
  * @param provenance what the head of the output says; absent for output without a head
  */
 public record ConvertOptions(
@@ -33,6 +34,7 @@ public record ConvertOptions(
         boolean grants,
         boolean storing,
         Map<String, TypeOverride> typeOverrides,
+        Map<String, NameOverride> nameOverrides,
         Optional<Provenance> provenance) {
 
     private static final ConvertOptions DEFAULTS = new ConvertOptions(
@@ -47,11 +49,13 @@ public record ConvertOptions(
             false,
             false,
             Map.of(),
+            Map.of(),
             Optional.empty());
 
-    /** Copies the map, so that the record is immutable. */
+    /** Copies the maps, so that the record is immutable. */
     public ConvertOptions {
         typeOverrides = Map.copyOf(typeOverrides);
+        nameOverrides = Map.copyOf(nameOverrides);
     }
 
     /** Returns the choices that hold where nobody chooses. */
@@ -77,6 +81,7 @@ public record ConvertOptions(
         private boolean grants;
         private boolean storing;
         private final Map<String, TypeOverride> typeOverrides;
+        private final Map<String, NameOverride> nameOverrides;
         private Optional<Provenance> provenance;
 
         private Builder(ConvertOptions options) {
@@ -91,6 +96,7 @@ public record ConvertOptions(
             grants = options.grants;
             storing = options.storing;
             typeOverrides = new TreeMap<>(options.typeOverrides);
+            nameOverrides = new TreeMap<>(options.nameOverrides);
             provenance = options.provenance;
         }
 
@@ -165,6 +171,17 @@ public record ConvertOptions(
             return this;
         }
 
+        /** Adds a target name for a table or view, named {@code Table}, or for a column, named {@code Table.Column}. */
+        public Builder nameOverride(String object, String name) {
+            return nameOverride(object, new NameOverride(name, SourceSpan.NONE));
+        }
+
+        /** Adds a target name for a table or view, named {@code Table}, or for a column, named {@code Table.Column}. */
+        public Builder nameOverride(String object, NameOverride override) {
+            nameOverrides.put(object, override);
+            return this;
+        }
+
         /** Sets what the head of the output says. */
         public Builder provenance(Provenance value) {
             provenance = Optional.of(value);
@@ -185,6 +202,7 @@ public record ConvertOptions(
                     grants,
                     storing,
                     typeOverrides,
+                    nameOverrides,
                     provenance);
         }
     }

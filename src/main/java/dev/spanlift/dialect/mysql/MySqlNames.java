@@ -15,6 +15,8 @@ final class MySqlNames {
     private final NameScope events = new NameScope();
     private final NameScope databases = new NameScope();
     private final Map<String, String> databaseOf = new HashMap<>();
+    /** Names that somebody chose. */
+    private final Map<ObjectName, String> overrides = new HashMap<>();
 
     MySqlNames(NamedSchemaMapping mapping) {
         this.mapping = mapping;
@@ -27,9 +29,18 @@ final class MySqlNames {
                 : Optional.empty();
     }
 
+    /** Gives a table or view the name that somebody chose. */
+    void override(ObjectName source, String name) {
+        overrides.put(source, name);
+    }
+
     /** Returns the name that an object would have if every name were taken as it is. */
     MySqlName wanted(ObjectName source) {
         Optional<String> database = source.schema().flatMap(this::database);
+        String override = overrides.get(source);
+        if (override != null) {
+            return new MySqlName(database, override);
+        }
         String name = database.isPresent()
                 ? source.name()
                 : source.schema().map(schema -> schema + "_" + source.name()).orElse(source.name());

@@ -94,7 +94,9 @@ final class MySqlPlanner {
     }
 
     private void planTables() {
-        TablePlanner planner = new TablePlanner(options, target, names, report);
+        NameOverrides overrides = new NameOverrides(options, target, names, report);
+        overrides.settle(catalog);
+        TablePlanner planner = new TablePlanner(options, target, names, overrides, report);
         for (Table table : catalog.tables()) {
             tables.put(table.name(), planner.plan(table, tables.size()));
         }

@@ -45,12 +45,15 @@ final class TablePlanner {
     private final ConvertOptions options;
     private final MySqlTarget target;
     private final MySqlNames names;
+    private final NameOverrides overrides;
     private final PlanReport report;
 
-    TablePlanner(ConvertOptions options, MySqlTarget target, MySqlNames names, PlanReport report) {
+    TablePlanner(
+            ConvertOptions options, MySqlTarget target, MySqlNames names, NameOverrides overrides, PlanReport report) {
         this.options = options;
         this.target = target;
         this.names = names;
+        this.overrides = overrides;
         this.report = report;
     }
 
@@ -85,7 +88,7 @@ final class TablePlanner {
      *
      * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html">InnoDB Limits</a>
      */
-    private static NameScope columnNames() {
+    static NameScope columnNames() {
         NameScope scope = new NameScope();
         List.of("DB_ROW_ID", "DB_TRX_ID", "DB_ROLL_PTR", "FTS_DOC_ID").forEach(scope::reserve);
         return scope;
@@ -118,8 +121,9 @@ final class TablePlanner {
             return;
         }
         Optional<MySqlType> override = override(plan.source, object, column);
-        String name = plan.columnNames.claim(column.name());
-        if (!name.equals(column.name())) {
+        String wanted = overrides.column(object).orElse(column.name());
+        String name = plan.columnNames.claim(wanted);
+        if (!name.equals(wanted)) {
             report.say(NAME_CHANGED, object, column.span(), "column " + object + " became " + name);
         }
         ColumnPlan planned =

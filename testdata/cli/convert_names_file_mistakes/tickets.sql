@@ -1,0 +1,6 @@
+CREATE TABLE Tickets (
+  TicketId STRING(36) NOT NULL,
+  Price NUMERIC,
+  Seat STRING(MAX),
+  SoldAt TIMESTAMP,
+) PRIMARY KEY (TicketId);
