@@ -22,7 +22,7 @@ record Row(char mark, String table, List<Cell> cells) {
     /**
      * A value of a column.
      *
-     * @param type the type without length: {@code STRING}, {@code ARRAY}
+     * @param type the type without length: {@code STRING}, {@code ARRAY<INT64>}
      * @param value as Spanner's REST interface writes it; absent for NULL
      */
     record Cell(String column, String type, Optional<String> value) {
@@ -53,8 +53,10 @@ record Row(char mark, String table, List<Cell> cells) {
                         case "DATE" -> "DATE " + quoted(text);
                         case "TIMESTAMP" ->
                             "TIMESTAMP " + quoted(text.replace('T', ' ').replace("Z", ""));
-                        case "JSON", "ARRAY" -> "CAST(" + quoted(text) + " AS JSON)";
-                        default -> quoted(text);
+                        case "JSON" -> "CAST(" + quoted(text) + " AS JSON)";
+                        // A number in an array of JSON is one; Spanner's interface writes it in quotes.
+                        case "ARRAY<INT64>" -> "CAST(" + quoted(text.replace("\"", "")) + " AS JSON)";
+                        default -> type.startsWith("ARRAY") ? "CAST(" + quoted(text) + " AS JSON)" : quoted(text);
                     })
                     .orElse("NULL");
         }

@@ -10,6 +10,8 @@ import dev.spanlift.catalog.Index;
 import dev.spanlift.catalog.KeyColumn;
 import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.catalog.Table;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.format.SpannerFormatter;
 import dev.spanlift.source.SourceFile;
@@ -30,6 +32,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes attempts to insert rows: such that should be accepted, and such that break a key, a reference, NOT NULL, a length or
@@ -135,9 +138,20 @@ public final class RowAttempts {
     private static List<Column> writable(Table table) {
         return table.columns().stream()
                 .filter(column -> !(column.value().orElse(null) instanceof GeneratedValue))
-                .filter(column ->
-                        column.type() instanceof ScalarDataType scalar && scalar.kind() != ScalarKind.TOKENLIST)
+                .filter(column -> scalar(column)
+                        .filter(scalar -> scalar.kind() != ScalarKind.TOKENLIST)
+                        .isPresent())
                 .toList();
+    }
+
+    /** Returns the type of a column, or of the elements where it holds arrays; empty for types of protocol buffers. */
+    private static Optional<ScalarDataType> scalar(Column column) {
+        DataType type = column.type() instanceof ArrayDataType array ? array.element() : column.type();
+        return type instanceof ScalarDataType scalar ? Optional.of(scalar) : Optional.empty();
+    }
+
+    private static boolean isArray(Column column) {
+        return column.type() instanceof ArrayDataType;
     }
 
     /** Adds a new row that repeats the values of another in some columns. */
@@ -167,14 +181,18 @@ public final class RowAttempts {
         List<Row.Cell> cells = new ArrayList<>();
         for (Column column : writable(table)) {
             Optional.ofNullable(row.get(column.name()))
-                    .ifPresent(value ->
-                            cells.add(new Row.Cell(column.name(), kind(column).name(), value)));
+                    .ifPresent(value -> cells.add(new Row.Cell(column.name(), type(column), value)));
         }
         attempts.add(new Row('?', table.name().toString(), cells));
     }
 
     private static ScalarKind kind(Column column) {
-        return ((ScalarDataType) column.type()).kind();
+        return scalar(column).orElseThrow().kind();
+    }
+
+    private static String type(Column column) {
+        String name = kind(column).name();
+        return isArray(column) ? "ARRAY<" + name + ">" : name;
     }
 
     private Map<String, Optional<String>> fresh(Table table) {
@@ -229,7 +247,40 @@ public final class RowAttempts {
         }
     }
 
+    /** Returns a value; of arrays, empty ones and such with NULL among others. */
     private String value(Column column) {
+        if (!isArray(column)) {
+            return element(column);
+        }
+        String first = jsonElement(column, element(column));
+        return switch (counter % 4) {
+            case 0 -> "[]";
+            case 1 -> "[" + first + "]";
+            case 2 -> "[" + first + ",null," + jsonElement(column, element(column)) + "]";
+            default -> "[" + first + "," + first + "]";
+        };
+    }
+
+    /** Returns an element of an array as the REST interface writes it, in the form that it gives back. */
+    private static String jsonElement(Column column, String value) {
+        if (kind(column) == ScalarKind.TIMESTAMP) {
+            return '"' + value.replaceAll("(\\.\\d*[1-9])0+Z", "$1Z") + '"';
+        }
+        boolean plain = switch (kind(column)) {
+            case BOOL, FLOAT32, FLOAT64 -> true;
+            default -> false;
+        };
+        return plain
+                ? value
+                : '"'
+                        + value.replace("\\", "\\\\")
+                                .replace("\"", "\\\"")
+                                .replace("\t", "\\t")
+                                .replace("\n", "\\n")
+                        + '"';
+    }
+
+    private String element(Column column) {
         counter++;
         int small = counter % 97;
         return switch (kind(column)) {
@@ -246,7 +297,7 @@ public final class RowAttempts {
                         1 + counter % 28,
                         small % 60,
                         counter);
-            case JSON -> "{\"n\":" + counter + ",\"list\":[1,\"zwei\",null]}";
+            case JSON -> "{\"list\":[1,\"zwei\",null],\"n\":" + counter + "}";
             case UUID -> String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", counter);
             case BYTES -> bytes(Integer.toString(counter), length(column));
             default -> fitting("Wörter " + counter, Integer.toString(counter), length(column));
@@ -254,7 +305,7 @@ public final class RowAttempts {
     }
 
     private static int length(Column column) {
-        return (int) Math.min(((ScalarDataType) column.type()).length().orElse(LONG_STRING), Integer.MAX_VALUE);
+        return (int) Math.min(scalar(column).orElseThrow().length().orElse(LONG_STRING), Integer.MAX_VALUE);
     }
 
     private static String fitting(String wanted, String shorter, int length) {
@@ -266,8 +317,19 @@ public final class RowAttempts {
         return Base64.getEncoder().encodeToString(fitting(text, text, length).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns values at the edges of a column, and beyond its length. */
+    /** Returns values at the edges of a column, and beyond its length; nothing keeps the length of elements in MySQL. */
     private static List<String> extremes(Column column) {
+        if (!isArray(column)) {
+            return extremeElements(column);
+        }
+        String all = extremeElements(column).stream()
+                .filter(value -> value.length() <= length(column))
+                .map(value -> jsonElement(column, value))
+                .collect(Collectors.joining(","));
+        return List.of("[]", "[null]", "[" + all + "]");
+    }
+
+    private static List<String> extremeElements(Column column) {
         int length = length(column);
         return switch (kind(column)) {
             case INT64 -> List.of("-9223372036854775808", "-1", "9223372036854775807", "1000000");
