@@ -154,6 +154,14 @@ final class CatalogDraft {
         }
     }
 
+    /**
+     * Keeps the name of an object that was dropped although something needs it, until something else is called so: what refers
+     * to it is not wrong as well.
+     */
+    void keepName(NamedDraft dropped) {
+        names(dropped.namespace()).putIfAbsent(dropped.name.toString(), new GoneDraft(dropped));
+    }
+
     /** Adds an object that has no name of its own. */
     void add(NamedDraft object) {
         objects.add(object);
@@ -161,6 +169,7 @@ final class CatalogDraft {
 
     /** Adds the name of a part of a table, such as a constraint; reports a name that is taken. */
     boolean declareName(NamedDraft part, SourceSpan span) {
+        find(part.namespace(), part.name).filter(GoneDraft.class::isInstance).ifPresent(this::removeName);
         Optional<NamedDraft> first = names(part.namespace()).putIfAbsent(part.name.toString(), part);
         if (first.isEmpty()) {
             new NameRules(this).check(part, span);
@@ -171,7 +180,10 @@ final class CatalogDraft {
                         span,
                         "the name of " + part.describe() + " is taken by "
                                 + first.get().describe())
-                .withHint("created at " + first.get().span + "; names that differ in case alone count as equal")
+                .withHint("created at " + first.get().span
+                        + (part.name.equals(first.get().name)
+                                ? ""
+                                : "; names that differ in case alone count as equal"))
                 .withObject(part.name.toString()));
         return false;
     }
@@ -302,10 +314,27 @@ final class CatalogDraft {
         if (found.isPresent()) {
             return diagnostic.withHint(found.get().describe() + " is something else");
         }
-        return suggestions
-                .nearest(name.toString(), objects.stream().map(object -> object.name.toString()))
+        return inOtherSchema(kind, name)
+                .or(() -> suggestions.nearest(name.toString(), candidates(kind).map(object -> object.name.toString())))
                 .map(near -> diagnostic.withHint("did you mean `" + near + "`?"))
                 .orElse(diagnostic);
+    }
+
+    /** Returns the one object that is called so in another schema. */
+    private Optional<String> inOtherSchema(String kind, ObjectName name) {
+        List<NamedDraft> found = candidates(kind)
+                .filter(object -> object.name.name().equalsIgnoreCase(name.name()))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0).name.toString()) : Optional.empty();
+    }
+
+    /** Returns the objects of which a name of that kind may be one: indexes of all kinds are dropped alike, views are read like tables. */
+    private Stream<NamedDraft> candidates(String kind) {
+        return objects.stream()
+                .filter(object -> kind.equals(object.kind())
+                        || (object instanceof IndexDraft && kind.equals("index"))
+                        || (object instanceof ViewDraft && kind.equals("table")));
     }
 
     private static Diagnostic misspelled(SourceSpan span, String kind, ObjectName name, String declared) {

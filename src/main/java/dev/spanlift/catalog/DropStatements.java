@@ -34,8 +34,11 @@ final class DropStatements {
                     new RoleStatements(catalog).checkUnused(object, node.name().span());
                     catalog.access.drop(object);
                 }
-                removals.checkUnused(object, node.name().span());
+                boolean unused = removals.checkUnused(object, node.name().span());
                 removals.remove(object);
+                if (!unused) {
+                    catalog.keepName(object);
+                }
             });
         }
     }

@@ -117,7 +117,11 @@ final class FunctionStatements {
                 parameter
                         .defaultValue()
                         .ifPresent(value -> checker(List.of()).checkValue(value, ExpressionPlace.DEFAULT, name, type));
-                variables.add(new QueryColumn(Optional.of(name), Optional.of(type), ExpressionChecker.operand(type)));
+                variables.add(new QueryColumn(
+                        Optional.of(name),
+                        Optional.of(type),
+                        ExpressionChecker.operand(type),
+                        Optional.of(parameter.name().span())));
                 parameters.add(new DefinedFunction.Parameter(type, optional));
             }
         }

@@ -115,7 +115,7 @@ final class InterleaveRules {
 
     /** Checks that there is something to delete with. */
     void checkOnDelete(TableDraft table, ReferentialAction action, SourceSpan span) {
-        if (table.parent.isEmpty() && !table.opaque) {
+        if (table.parent.isEmpty() && !table.opaque && !table.lostItsParent) {
             refuse(
                     table,
                     span,

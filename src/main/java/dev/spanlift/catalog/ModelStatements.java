@@ -64,8 +64,12 @@ final class ModelStatements {
         }
         node.signature().ifPresent(signature -> checkColumns(model, signature));
         node.options().ifPresent(options -> setOptions(model, options));
-        checkEndpoints(
-                model, node.options().map(Options::span).orElse(node.name().span()));
+        if (node.options()
+                .filter(options -> OptionRules.hasUnknown(options, OptionRules.MODEL))
+                .isEmpty()) {
+            checkEndpoints(
+                    model, node.options().map(Options::span).orElse(node.name().span()));
+        }
         catalog.declare(model, node.name().span());
     }
 

@@ -141,6 +141,11 @@ final class OptionRules {
         }
     }
 
+    /** Returns whether an option is none of the known ones: it may be one of them, misspelt. */
+    static boolean hasUnknown(Options options, Map<String, OptionKind> known) {
+        return options.entries().stream().anyMatch(option -> !known.containsKey(Names.text(option.name())));
+    }
+
     private void check(String object, Option option, Map<String, OptionKind> known) {
         String name = Names.text(option.name());
         OptionKind kind = known.get(name);

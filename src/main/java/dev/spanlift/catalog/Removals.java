@@ -18,9 +18,9 @@ final class Removals {
         this.catalog = catalog;
     }
 
-    /** Reports what still needs an object that is about to go. */
-    void checkUnused(NamedDraft object, SourceSpan span) {
-        report(
+    /** Reports what still needs an object that is about to go; returns whether nothing does. */
+    boolean checkUnused(NamedDraft object, SourceSpan span) {
+        return report(
                 object,
                 span,
                 object.usedBy().stream()
@@ -40,6 +40,7 @@ final class Removals {
                     column.table.name + "." + column.name,
                     column.describe() + " cannot be dropped: it is part of the primary key",
                     "make a new table and copy the data");
+            return;
         }
         report(
                 column,
@@ -49,7 +50,8 @@ final class Removals {
                         .toList());
     }
 
-    private void report(Draft object, SourceSpan span, List<Draft> dependents) {
+    /** Returns whether there was nothing to report. */
+    private boolean report(Draft object, SourceSpan span, List<Draft> dependents) {
         if (!dependents.isEmpty()) {
             String others = dependents.size() > 1 ? " and " + (dependents.size() - 1) + " more" : "";
             catalog.error(
@@ -61,6 +63,7 @@ final class Removals {
                             + " it",
                     "drop what needs it first");
         }
+        return dependents.isEmpty();
     }
 
     void remove(NamedDraft object) {
@@ -93,6 +96,7 @@ final class Removals {
             catalog.remove(check);
         } else if (dependent instanceof TableDraft child) {
             child.parent = Optional.empty();
+            child.lostItsParent = true;
         } else if (dependent instanceof DeletionPolicyDraft policy) {
             policy.owner().ifPresent(table -> table.deletionPolicy = Optional.empty());
             policy.release();

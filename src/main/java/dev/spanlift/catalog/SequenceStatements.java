@@ -69,10 +69,27 @@ final class SequenceStatements {
         boolean kindIsWrong = options.stream()
                 .flatMap(present -> present.entries().stream())
                 .anyMatch(option -> Names.text(option.name()).equals("sequence_kind"));
-        if (sequence.sequenceKind.isEmpty() && kindIsWrong) {
+        boolean maybeMisspelt = options.filter(present -> OptionRules.hasUnknown(present, OptionRules.SEQUENCE))
+                .isPresent();
+        if (sequence.sequenceKind.isEmpty() && (kindIsWrong || maybeMisspelt)) {
             sequence.sequenceKind = Optional.of(SequenceRules.BIT_REVERSED_POSITIVE);
         }
-        rules.check(sequence, name.span());
+        if (!maybeMisspelt) {
+            rules.check(sequence, name.span());
+        }
+        mend(sequence);
+    }
+
+    /** What is wrong with a sequence is told of once, and not again when it is altered. */
+    private void mend(SequenceDraft sequence) {
+        if (sequence.sequenceKind.isEmpty()
+                && catalog.databaseOptions.get("default_sequence_kind").isEmpty()) {
+            sequence.sequenceKind = Optional.of(SequenceRules.BIT_REVERSED_POSITIVE);
+        }
+        if (sequence.skipRangeMin.isPresent() != sequence.skipRangeMax.isPresent()) {
+            sequence.skipRangeMin = OptionalLong.empty();
+            sequence.skipRangeMax = OptionalLong.empty();
+        }
     }
 
     private static void set(SequenceDraft sequence, Option option) {

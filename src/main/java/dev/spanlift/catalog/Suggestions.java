@@ -41,7 +41,8 @@ public final class Suggestions {
 
         Search(String wanted) {
             this.wanted = wanted;
-            this.bestDistance = Math.max(1, wanted.length() / CHARACTERS_PER_SLIP) + 1;
+            // Something must be left of the name.
+            this.bestDistance = Math.min(Math.max(1, wanted.length() / CHARACTERS_PER_SLIP) + 1, wanted.length());
         }
 
         void consider(String candidate) {
@@ -54,8 +55,9 @@ public final class Suggestions {
             }
         }
 
-        /** Returns how many characters must be put in, taken out or replaced to get from one text to the other. */
+        /** Returns how many characters must be put in, taken out, replaced or swapped with the next to get from one to the other. */
         private static int distance(String left, String right) {
+            int[] beforePrevious = new int[right.length() + 1];
             int[] previous = new int[right.length() + 1];
             int[] current = new int[right.length() + 1];
             for (int j = 0; j <= right.length(); j++) {
@@ -66,12 +68,23 @@ public final class Suggestions {
                 for (int j = 1; j <= right.length(); j++) {
                     int replaced = previous[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
                     current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                    if (isSwapped(left, i, right, j)) {
+                        current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                    }
                 }
-                int[] swap = previous;
+                int[] free = beforePrevious;
+                beforePrevious = previous;
                 previous = current;
-                current = swap;
+                current = free;
             }
             return previous[right.length()];
+        }
+
+        private static boolean isSwapped(String left, int i, String right, int j) {
+            return i > 1
+                    && j > 1
+                    && left.charAt(i - 1) == right.charAt(j - 2)
+                    && left.charAt(i - 2) == right.charAt(j - 1);
         }
     }
 }

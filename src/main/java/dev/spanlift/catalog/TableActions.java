@@ -173,7 +173,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
     @Override
     public TableActions visitSetInterleave(SetInterleave node) {
         boolean enforcedBefore = table.parent.filter(before -> before.enforced).isPresent();
-        if (table.parent.isEmpty() && !table.opaque) {
+        if (table.parent.isEmpty() && !table.opaque && !table.lostItsParent) {
             refuse(node.span(), "table `" + table.name + "` is not interleaved", "make a new table and copy the data");
         } else if (node.interleave().parent()
                 && !enforcedBefore

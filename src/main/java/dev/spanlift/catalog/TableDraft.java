@@ -28,6 +28,10 @@ final class TableDraft extends NamedDraft {
 
     Optional<List<KeyColumnDraft>> primaryKey = Optional.empty();
     Optional<ParentDraft> parent = Optional.empty();
+
+    /** Whether the table in which it lay was dropped though it was not empty, which was reported. */
+    boolean lostItsParent;
+
     final Set<ForeignKeyDraft> foreignKeys = new LinkedHashSet<>();
     final Set<CheckDraft> checks = new LinkedHashSet<>();
     Optional<DeletionPolicyDraft> deletionPolicy = Optional.empty();

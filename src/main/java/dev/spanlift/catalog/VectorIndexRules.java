@@ -47,7 +47,7 @@ final class VectorIndexRules {
                                     + Types.text(column.type),
                             "one vector stands first, and columns that a key can have behind it"));
         }
-        checkOptions(index, node.name().span());
+        checkOptions(index, node);
     }
 
     private void checkVector(IndexDraft index, ColumnDraft column, SourceSpan span) {
@@ -72,11 +72,14 @@ final class VectorIndexRules {
                 && (Types.is(array.element(), ScalarKind.FLOAT32) || Types.is(array.element(), ScalarKind.FLOAT64));
     }
 
-    private void checkOptions(IndexDraft index, SourceSpan nameSpan) {
-        if (index.options.get("distance_type").isEmpty()) {
+    private void checkOptions(IndexDraft index, CreateVectorIndex node) {
+        boolean maybeMisspelt = node.options()
+                .filter(options -> OptionRules.hasUnknown(options, OptionRules.VECTOR_INDEX))
+                .isPresent();
+        if (index.options.get("distance_type").isEmpty() && !maybeMisspelt) {
             catalog.error(
                     DiagnosticCode.INVALID_OPTION,
-                    nameSpan,
+                    node.name().span(),
                     index.name.toString(),
                     index.describe() + " does not say how distances are measured",
                     "write OPTIONS (distance_type = 'COSINE'), 'EUCLIDEAN' or 'DOT_PRODUCT'");

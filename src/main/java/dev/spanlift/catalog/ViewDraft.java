@@ -9,6 +9,9 @@ final class ViewDraft extends NamedDraft {
     CreateView definition;
     Optional<String> comment;
 
+    /** Whether its query was refused, which is told of once. */
+    boolean isRefused;
+
     /** The columns; absent where they are not known. */
     Optional<List<ViewColumn>> columns = Optional.empty();
 

@@ -76,7 +76,10 @@ final class ViewStatements {
 
     /** Finds the columns of a view and what it needs; reports what is wrong with its query. */
     private void resolve(ViewDraft view) {
-        resolve(view, diagnostic -> catalog.report(diagnostic.withObject(view.name.toString())));
+        resolve(view, diagnostic -> {
+            view.isRefused = true;
+            catalog.report(diagnostic.withObject(view.name.toString()));
+        });
     }
 
     private void resolve(ViewDraft view, Consumer<Diagnostic> diagnostics) {
@@ -91,8 +94,8 @@ final class ViewStatements {
             ViewDraft view, List<QueryColumn> columns, Consumer<Diagnostic> diagnostics) {
         Set<String> names = new HashSet<>();
         List<ViewColumn> result = new ArrayList<>();
-        SourceSpan span = view.definition.query().span();
         for (QueryColumn column : columns) {
+            SourceSpan span = column.span().orElse(view.definition.query().span());
             if (column.name().isEmpty()) {
                 diagnostics.accept(Diagnostic.of(
                                 DiagnosticCode.UNNAMED_COLUMN,
@@ -132,7 +135,11 @@ final class ViewStatements {
             Optional<List<ViewColumn>> before = view.columns;
             List<Diagnostic> wrong = new ArrayList<>();
             resolve(view, wrong::add);
+            if (view.isRefused) {
+                continue;
+            }
             if (!wrong.isEmpty()) {
+                view.isRefused = true;
                 refuse(
                         view,
                         span,

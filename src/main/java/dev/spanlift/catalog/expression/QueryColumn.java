@@ -1,6 +1,7 @@
 package dev.spanlift.catalog.expression;
 
 import dev.spanlift.catalog.type.DataType;
+import dev.spanlift.source.SourceSpan;
 import java.util.Optional;
 
 /**
@@ -10,5 +11,7 @@ import java.util.Optional;
  * @param type the type, without lengths; absent where it is not known
  * @param operand what is known about the values, for what is made from them; absent where the type is none whose rules are
  *     known here
+ * @param span where the SELECT list has its name, or else its value; absent where no one place has
  */
-public record QueryColumn(Optional<String> name, Optional<DataType> type, Optional<Operand> operand) {}
+public record QueryColumn(
+        Optional<String> name, Optional<DataType> type, Optional<Operand> operand, Optional<SourceSpan> span) {}

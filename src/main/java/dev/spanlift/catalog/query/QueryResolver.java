@@ -253,7 +253,11 @@ public final class QueryResolver {
                 } else if (last.quantifier() == SetQuantifier.DISTINCT) {
                     checker.checkGroupable(node, type.flatMap(ExpressionChecker::operand), operator);
                 }
-                columns.add(new QueryColumn(rows.get(0).get(i).name(), type, type.flatMap(ExpressionChecker::operand)));
+                columns.add(new QueryColumn(
+                        rows.get(0).get(i).name(),
+                        type,
+                        type.flatMap(ExpressionChecker::operand),
+                        rows.get(0).get(i).span()));
             }
             return columns;
         }

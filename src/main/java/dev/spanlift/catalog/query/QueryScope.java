@@ -19,10 +19,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What names mean in the expressions of one SELECT: its range variables and their columns, then those around it. */
 final class QueryScope implements ExpressionScope {
+    /** How many columns a hint lists. */
+    private static final int MAX_NAMES_IN_HINT = 8;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final QueryResolver resolver;
@@ -202,7 +206,14 @@ final class QueryScope implements ExpressionScope {
                     DiagnosticCode.UNKNOWN_COLUMN,
                     column.span(),
                     "`" + first.name() + "` has no column `" + column.name() + "`",
-                    hint(column, variable.get().columns().stream().flatMap(each -> each.name.stream())));
+                    resolver.tables()
+                            .nearest(column.name(), names(variable.get()))
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElseGet(() -> "it has "
+                                    + names(variable.get())
+                                            .limit(MAX_NAMES_IN_HINT)
+                                            .collect(Collectors.joining(", "))
+                                    + (variable.get().columns().size() > MAX_NAMES_IN_HINT ? " ..." : "")));
         } else {
             Stream<String> names = path.parts().size() > 1
                     ? variables.stream().flatMap(each -> each.name().stream())
@@ -214,6 +225,10 @@ final class QueryScope implements ExpressionScope {
                     "nothing is called `" + first.name() + "` here",
                     hint(first, names));
         }
+    }
+
+    private static Stream<String> names(RangeVariable variable) {
+        return variable.columns().stream().flatMap(column -> column.name.stream());
     }
 
     private Optional<RangeVariable> variableAround(String name) {

@@ -25,6 +25,7 @@ import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.catalog.type.StructDataField;
 import dev.spanlift.catalog.type.StructDataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.source.SourceSpan;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,7 +97,7 @@ final class SelectResolver implements SelectItemVisitor<Optional<QueryColumn>> {
                 .toList();
         Optional<DataType> type =
                 fields.size() == columns.size() ? Optional.of(new StructDataType(fields)) : Optional.empty();
-        return new QueryColumn(Optional.empty(), type, type.flatMap(ExpressionChecker::operand));
+        return new QueryColumn(Optional.empty(), type, type.flatMap(ExpressionChecker::operand), Optional.empty());
     }
 
     private boolean isDistinct() {
@@ -234,7 +235,9 @@ final class SelectResolver implements SelectItemVisitor<Optional<QueryColumn>> {
         Optional<Operand> value = checker.check(node.value(), ExpressionPlace.SELECT_LIST);
         Optional<DataType> type = value.map(Operand::type)
                 .or(() -> node.value() instanceof PathExpression path ? scope.typeOf(path.path()) : Optional.empty());
-        return Optional.of(new QueryColumn(name(node), type.map(ExpressionChecker::withoutLengths), value));
+        SourceSpan span = node.alias().map(Identifier::span).orElse(node.value().span());
+        return Optional.of(
+                new QueryColumn(name(node), type.map(ExpressionChecker::withoutLengths), value, Optional.of(span)));
     }
 
     @Override
