@@ -31,8 +31,8 @@ final class CheckCommand implements Command {
                 List.of(
                         "Reads Cloud Spanner DDL (GoogleSQL), applies its statements in order to a schema and reports all errors in one"
                                 + " run, each at its place.",
-                        "Diagnostics go to standard error; with --format json, to standard output. A schema without errors prints"
-                                + " nothing."),
+                        "Diagnostics go to standard error; those for programs (--format), to standard output. A schema without"
+                                + " errors prints nothing, or a SARIF document without results."),
                 List.of(
                         "spanlift check schema.sql",
                         "spanlift check migrations/               all files are one schema",

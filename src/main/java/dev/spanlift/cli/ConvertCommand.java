@@ -41,7 +41,7 @@ final class ConvertCommand implements Command {
                         "Reads Cloud Spanner DDL (GoogleSQL), applies its statements in order to a schema and writes that schema as DDL"
                                 + " of the target. Whatever the target cannot carry exactly gives a diagnostic that says what became of"
                                 + " it.",
-                        "The DDL goes to standard output, diagnostics to standard error, also with --format json. A schema with errors"
+                        "The DDL goes to standard output, diagnostics to standard error, whatever their --format. A schema with errors"
                                 + " gives no DDL."),
                 List.of(
                         "spanlift convert schema.sql > schema.mysql.sql",

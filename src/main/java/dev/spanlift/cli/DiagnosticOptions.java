@@ -13,9 +13,10 @@ import java.util.function.Consumer;
 record DiagnosticOptions(Arguments arguments) {
     private static final Option<Format> FORMAT = Option.of(
             ValueType.choice(Format.class),
-            "text|json",
-            "How to write diagnostics: text for people (the default), or json, one object a line with the members file,"
-                    + " line, column, endLine, endColumn, severity, code, message and hint.",
+            "text|json|github|sarif",
+            "How to write diagnostics: text for people (the default); json, one object a line with the members file,"
+                    + " line, column, endLine, endColumn, severity, code, message and hint; github, notes for GitHub Actions;"
+                    + " sarif, a document in SARIF 2.1.0.",
             "--format");
 
     static final List<Option<?>> ALL = Option.join(List.of(FORMAT), ReportOptions.ALL);
@@ -34,12 +35,15 @@ record DiagnosticOptions(Arguments arguments) {
      * Returns the printer that the options ask for.
      *
      * @param console where diagnostics for people go
-     * @param json where diagnostics for programs go
+     * @param programs where diagnostics for programs go
      */
-    DiagnosticPrinter printer(Console console, Consumer<String> json) {
-        return arguments.value(FORMAT).orElse(Format.TEXT) == Format.JSON
-                ? new JsonDiagnosticPrinter(json)
-                : new ReportOptions(arguments).printer(console);
+    DiagnosticPrinter printer(Console console, Consumer<String> programs) {
+        return switch (arguments.value(FORMAT).orElse(Format.TEXT)) {
+            case TEXT -> new ReportOptions(arguments).printer(console);
+            case JSON -> new JsonDiagnosticPrinter(programs);
+            case GITHUB -> new GitHubDiagnosticPrinter(programs);
+            case SARIF -> new SarifDiagnosticPrinter(programs);
+        };
     }
 
     /** Returns whether the diagnostics make the run a failure. */
@@ -49,6 +53,8 @@ record DiagnosticOptions(Arguments arguments) {
 
     private enum Format {
         TEXT,
-        JSON
+        JSON,
+        GITHUB,
+        SARIF
     }
 }

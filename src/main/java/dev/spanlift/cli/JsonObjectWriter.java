@@ -33,6 +33,17 @@ final class JsonObjectWriter {
         return this;
     }
 
+    /**
+     * Writes a member that is an object.
+     *
+     * @param object the object, as {@link #end} returns it
+     */
+    JsonObjectWriter object(String name, String object) {
+        name(name);
+        text.append(object);
+        return this;
+    }
+
     /** Writes a member that has no value. */
     JsonObjectWriter absent(String name) {
         name(name);

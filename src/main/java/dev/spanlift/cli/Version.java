@@ -11,12 +11,17 @@ final class Version {
 
     /** Returns the program's name and version. */
     static String text() {
+        return "spanlift " + number();
+    }
+
+    /** Returns the version. */
+    static String number() {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
             properties.load(stream);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-        return "spanlift " + properties.getProperty("version");
+        return String.valueOf(properties.getProperty("version"));
     }
 }

@@ -1,0 +1,4 @@
+CREATE TABLE Singers (
+  Id INT64 NOT NULL,
+  Name VARCHAR(20),
+) PRIMARY KEY (Id);
