@@ -1,5 +1,6 @@
 package dev.spanlift.catalog.expression;
 
+import dev.spanlift.ast.Argument;
 import dev.spanlift.ast.ArgumentModifier;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
@@ -159,6 +160,11 @@ final class AggregateCalls {
 
     /** Returns whether a star stands among the arguments. */
     static boolean hasStar(FunctionCall node) {
-        return node.arguments().stream().anyMatch(StarArgument.class::isInstance);
+        for (Argument argument : node.arguments()) {
+            if (argument instanceof StarArgument) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,6 @@ import dev.spanlift.catalog.type.StructDataType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -18,6 +17,9 @@ import java.util.Set;
  * rules</a>; which literals fit which types is observed on the emulator.
  */
 final class Coercions {
+    /** The cost of what cannot be. */
+    static final int NO_FIT = -1;
+
     /** What one conversion of a value that is no literal costs; more than those of all literals of a call together. */
     private static final int VALUE_COST = 1000;
 
@@ -60,27 +62,25 @@ final class Coercions {
 
     private Coercions() {}
 
-    /** Returns what it costs to use an operand as a type, 0 where it is of that type; absent where it does not fit. */
-    static OptionalInt cost(Operand from, DataType to) {
+    /** Returns what it costs to use an operand as a type, 0 where it is of that type; {@link #NO_FIT} where it does not fit. */
+    static int cost(Operand from, DataType to) {
         if (from.isNull()) {
-            return OptionalInt.of(1);
+            return 1;
         }
         if (from.form() == Operand.Form.EMPTY_ARRAY) {
-            return to instanceof ArrayDataType ? OptionalInt.of(1) : OptionalInt.empty();
+            return to instanceof ArrayDataType ? 1 : NO_FIT;
         }
         if (from.type().equals(to)) {
-            return OptionalInt.of(0);
+            return 0;
         }
         if (from.type() instanceof StructDataType fromStruct && to instanceof StructDataType toStruct) {
-            return fieldsFit(fromStruct, toStruct) ? OptionalInt.of(1) : OptionalInt.empty();
+            return fieldsFit(fromStruct, toStruct) ? 1 : NO_FIT;
         }
         if (from.type() instanceof ScalarDataType fromScalar && to instanceof ScalarDataType toScalar) {
-            OptionalInt literal = from.isLiteral()
-                    ? literalCost(fromScalar.kind(), from.text(), toScalar.kind())
-                    : OptionalInt.empty();
-            return literal.isPresent() ? literal : valueCost(fromScalar.kind(), toScalar.kind());
+            int literal = from.isLiteral() ? literalCost(fromScalar.kind(), from.text(), toScalar.kind()) : NO_FIT;
+            return literal == NO_FIT ? valueCost(fromScalar.kind(), toScalar.kind()) : literal;
         }
-        return OptionalInt.empty();
+        return NO_FIT;
     }
 
     /** Returns whether each field may turn into the other's; how a field is written is not known any more. */
@@ -102,27 +102,33 @@ final class Coercions {
         return true;
     }
 
-    private static OptionalInt literalCost(ScalarKind from, String text, ScalarKind to) {
+    private static int literalCost(ScalarKind from, String text, ScalarKind to) {
         boolean fits = switch (from) {
             case INT64 -> to == ScalarKind.FLOAT64 || to == ScalarKind.NUMERIC || to == ScalarKind.FLOAT32;
             case FLOAT64 -> to == ScalarKind.NUMERIC || to == ScalarKind.FLOAT32;
             case STRING -> (to == ScalarKind.DATE || to == ScalarKind.TIMESTAMP) && LiteralTexts.isOf(to, text);
             default -> false;
         };
-        return fits ? OptionalInt.of(to == ScalarKind.FLOAT64 ? 1 : 2) : OptionalInt.empty();
+        if (!fits) {
+            return NO_FIT;
+        }
+        return to == ScalarKind.FLOAT64 ? 1 : 2;
     }
 
-    private static OptionalInt valueCost(ScalarKind from, ScalarKind to) {
+    private static int valueCost(ScalarKind from, ScalarKind to) {
         boolean fits = switch (from) {
             case INT64 -> to == ScalarKind.FLOAT64 || to == ScalarKind.NUMERIC;
             case NUMERIC, FLOAT32 -> to == ScalarKind.FLOAT64;
             default -> false;
         };
-        return fits ? OptionalInt.of(VALUE_COST + (to == ScalarKind.FLOAT64 ? 0 : 1)) : OptionalInt.empty();
+        if (!fits) {
+            return NO_FIT;
+        }
+        return to == ScalarKind.FLOAT64 ? VALUE_COST : VALUE_COST + 1;
     }
 
     static boolean fits(Operand from, DataType to) {
-        return cost(from, to).isPresent();
+        return cost(from, to) != NO_FIT;
     }
 
     /**

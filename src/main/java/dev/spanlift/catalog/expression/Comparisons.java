@@ -54,16 +54,19 @@ final class Comparisons {
 
     /** Reports operands that cannot be compared: they have no type in common, or one without an order. */
     private void comparable(Node place, String operator, List<Operand> operands, boolean ordered) {
-        List<Operand> values =
-                operands.stream().filter(operand -> !operand.isNull()).toList();
-        boolean json = values.stream().anyMatch(operand -> ValueTypes.is(operand.type(), ScalarKind.JSON));
-        if (json && values.stream().allMatch(operand -> ValueTypes.is(operand.type(), ScalarKind.JSON))) {
+        boolean json = false;
+        boolean onlyJson = true;
+        boolean refused = false;
+        for (Operand operand : operands) {
+            boolean isJson = ValueTypes.is(operand.type(), ScalarKind.JSON);
+            json |= isJson;
+            onlyJson &= isJson || operand.isNull();
+            refused |= operand.type() instanceof ArrayDataType || (ordered && operand.type() instanceof StructDataType);
+        }
+        if (json && onlyJson) {
             return;
         }
-        Optional<DataType> common = Coercions.supertype(operands);
-        boolean structs = operands.stream().anyMatch(operand -> operand.type() instanceof StructDataType);
-        boolean arrays = operands.stream().anyMatch(operand -> operand.type() instanceof ArrayDataType);
-        if (common.isEmpty() || arrays || (structs && ordered)) {
+        if (refused || Coercions.supertype(operands).isEmpty()) {
             reports.operands(place, operator, operands);
         }
     }

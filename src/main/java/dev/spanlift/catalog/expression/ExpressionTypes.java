@@ -65,6 +65,8 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
     /** The operators that take NULL. */
     private static final Set<BinaryOperator> SHIFTS = Set.of(BinaryOperator.SHIFT_LEFT, BinaryOperator.SHIFT_RIGHT);
 
+    private static final Optional<Operand> BOOL = Optional.of(Operand.value(ValueTypes.BOOL));
+
     private final ExpressionScope scope;
     private final ExpressionPlace place;
     private final ExpressionReports reports;
@@ -99,7 +101,10 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
     Optional<List<Operand>> all(List<Expression> expressions) {
         List<Operand> operands = new ArrayList<>(expressions.size());
         for (Expression expression : expressions) {
-            of(expression).ifPresent(operands::add);
+            Optional<Operand> operand = of(expression);
+            if (operand.isPresent()) {
+                operands.add(operand.get());
+            }
         }
         return operands.size() == expressions.size() ? Optional.of(operands) : Optional.empty();
     }
@@ -118,7 +123,7 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
     }
 
     private static Optional<Operand> bool() {
-        return Optional.of(Operand.value(ValueTypes.BOOL));
+        return BOOL;
     }
 
     // ---------------------------------------------------------------- literals
@@ -265,8 +270,8 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
         Optional<Operand> right = of(node.right());
         if (!SHIFTS.contains(node.operator())) {
             String symbol = node.operator().symbol();
-            left.filter(Operand::isNull).ifPresent(operand -> reports.nullOperand(node.left(), symbol));
-            right.filter(Operand::isNull).ifPresent(operand -> reports.nullOperand(node.right(), symbol));
+            checkNotNull(left, node.left(), symbol);
+            checkNotNull(right, node.right(), symbol);
         }
         if (Comparisons.isComparison(node.operator())) {
             comparisons.compare(node, left, right);
@@ -279,6 +284,12 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
                 node,
                 node.operator().symbol(),
                 List.of(CallArgument.of(node.left(), left), CallArgument.of(node.right(), right)));
+    }
+
+    private void checkNotNull(Optional<Operand> operand, Expression expression, String symbol) {
+        if (operand.isPresent() && operand.get().isNull()) {
+            reports.nullOperand(expression, symbol);
+        }
     }
 
     @Override

@@ -30,6 +30,11 @@ record Function(
 
     /** Returns whether the argument at a place, from 0, is a word such as a part of a date, and no expression. */
     boolean takesWord(int place) {
-        return signatures.stream().anyMatch(signature -> signature.takesWord(place));
+        for (Signature signature : signatures) {
+            if (signature.takesWord(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

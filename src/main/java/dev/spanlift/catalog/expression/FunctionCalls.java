@@ -37,10 +37,7 @@ final class FunctionCalls {
     }
 
     Optional<Operand> call(FunctionCall node) {
-        String written = node.function().parts().stream()
-                .map(Identifier::name)
-                .collect(Collectors.joining("."))
-                .toUpperCase(Locale.ROOT);
+        String written = name(node.function()).toUpperCase(Locale.ROOT);
         boolean safe = written.startsWith(SAFE);
         String name = safe ? written.substring(SAFE.length()) : written;
         if (node.over().isPresent()) {
@@ -75,6 +72,13 @@ final class FunctionCalls {
         return Optional.empty();
     }
 
+    private static String name(Path function) {
+        List<Identifier> parts = function.parts();
+        return parts.size() == 1
+                ? parts.get(0).name()
+                : parts.stream().map(Identifier::name).collect(Collectors.joining("."));
+    }
+
     private Optional<Operand> scalar(FunctionCall node, Function function) {
         if (node.distinct() || AggregateCalls.hasStar(node)) {
             reports.report(
@@ -84,7 +88,8 @@ final class FunctionCalls {
                     "these are for aggregate functions");
             return Optional.empty();
         }
-        return arguments(node, Optional.of(function)).flatMap(given -> call(node, function, given));
+        Optional<List<CallArgument>> arguments = arguments(node, Optional.of(function));
+        return arguments.isEmpty() ? Optional.empty() : call(node, function, arguments.get());
     }
 
     private Optional<Operand> aggregate(FunctionCall node, Function function, boolean safe) {
@@ -127,70 +132,42 @@ final class FunctionCalls {
                     function.name() + " cannot stand here: it gives another value each time",
                     "only DEFAULT and ON UPDATE take such functions");
         }
-        int places = (int)
-                arguments.stream().filter(argument -> argument.name().isEmpty()).count();
-        List<Signature> candidates = function.signatures().stream()
-                .filter(signature -> signature.takes(places))
-                .toList();
-        if (candidates.isEmpty()) {
+        int places = 0;
+        for (CallArgument argument : arguments) {
+            places += argument.name().isEmpty() ? 1 : 0;
+        }
+        BestFit fit = BestFit.of(function.signatures(), places, arguments);
+        if (!fit.takesCount()) {
             reports.report(
                     DiagnosticCode.ARGUMENT_COUNT,
                     node,
                     function.name() + " does not take " + (places == 1 ? "1 argument" : places + " arguments"),
                     "it is " + function.usage());
-            return Optional.empty();
-        }
-        List<SignatureMatch.Fit> fits = fits(candidates, arguments);
-        if (fits.isEmpty()) {
+        } else if (!fit.takesTypes()) {
             reports.report(
                     DiagnosticCode.ARGUMENT_TYPE,
                     node,
                     function.name() + " does not take (" + describe(arguments, ", ") + ")",
                     "it is " + function.usage());
         }
-        return result(fits, arguments);
+        return fit.result();
     }
 
     /** Applies an operator to operands that are known. */
     Optional<Operand> operate(Expression node, String symbol, List<CallArgument> operands) {
-        List<Signature> candidates = FunctionTable.get().operator(symbol).signatures().stream()
-                .filter(signature -> signature.takes(operands.size()))
-                .toList();
-        List<SignatureMatch.Fit> fits = fits(candidates, operands);
-        if (fits.isEmpty()) {
+        BestFit fit = BestFit.of(FunctionTable.get().operator(symbol).signatures(), operands.size(), operands);
+        if (!fit.takesTypes()) {
             reports.report(
                     DiagnosticCode.OPERAND_TYPE,
                     node,
                     symbol + " does not take " + describe(operands, " and "),
                     "cast the values to a type that it takes");
         }
-        return result(fits, operands);
-    }
-
-    private static List<SignatureMatch.Fit> fits(List<Signature> signatures, List<CallArgument> arguments) {
-        return signatures.stream()
-                .map(signature -> SignatureMatch.of(signature, arguments))
-                .flatMap(Optional::stream)
-                .toList();
+        return fit.result();
     }
 
     private static String describe(List<CallArgument> arguments, String separator) {
         return arguments.stream().map(CallArgument::describe).collect(Collectors.joining(separator));
-    }
-
-    /** Returns the result of the signature that fits best; where an argument is not known, of all if they agree. */
-    private static Optional<Operand> result(List<SignatureMatch.Fit> fits, List<CallArgument> arguments) {
-        boolean known =
-                arguments.stream().allMatch(argument -> argument.operand().isPresent());
-        boolean agree = fits.stream().map(SignatureMatch.Fit::result).distinct().count() == 1;
-        if (!known && !agree) {
-            return Optional.empty();
-        }
-        return fits.stream()
-                .reduce((best, fit) -> fit.cost() < best.cost() ? fit : best)
-                .flatMap(SignatureMatch.Fit::result)
-                .filter(ValueTypes::isKnown)
-                .map(Operand::value);
     }
 
     private void reportUnknown(FunctionCall node, String name) {
@@ -214,14 +191,10 @@ final class FunctionCalls {
 
     /** Returns the arguments, all of them looked at; absent where one is a table or a model. */
     private Optional<List<CallArgument>> arguments(FunctionCall node, Optional<Function> function) {
-        List<CallArgument> arguments = new ArrayList<>();
+        List<CallArgument> arguments = new ArrayList<>(node.arguments().size());
         for (Argument argument : node.arguments()) {
             if (argument instanceof ExpressionArgument given) {
-                int index = arguments.size();
-                Optional<String> written = DateParts.word(given.value());
-                boolean word = written.isPresent()
-                        && function.map(known -> known.takesWord(index))
-                                .orElseGet(() -> SignatureMatch.isWord(written.get()));
+                boolean word = isWord(given.value(), function, arguments.size());
                 arguments.add(new CallArgument(
                         given.name().map(name -> name.name().toLowerCase(Locale.ROOT)),
                         Optional.of(given.value()),
@@ -232,5 +205,13 @@ final class FunctionCalls {
             }
         }
         return arguments.size() == node.arguments().size() ? Optional.of(arguments) : Optional.empty();
+    }
+
+    /** Returns whether an argument is a word such as a part of a date; an unknown function may take any such word. */
+    private static boolean isWord(Expression argument, Optional<Function> function, int place) {
+        if (function.isPresent()) {
+            return function.get().takesWord(place) && DateParts.word(argument).isPresent();
+        }
+        return DateParts.word(argument).filter(SignatureMatch::isWord).isPresent();
     }
 }

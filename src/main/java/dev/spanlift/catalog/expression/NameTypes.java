@@ -10,6 +10,7 @@ import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.Subscript;
 import dev.spanlift.ast.WithExpression;
 import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.catalog.type.StructDataField;
 import dev.spanlift.catalog.type.StructDataType;
 import dev.spanlift.diagnostic.DiagnosticCode;
@@ -38,7 +39,7 @@ final class NameTypes {
     private final ExpressionReports reports;
 
     /** The variables, innermost first. */
-    private final Deque<Map<String, Optional<Operand>>> variables = new ArrayDeque<>();
+    private final Deque<Map<String, Optional<Operand>>> variables = new ArrayDeque<>(0);
 
     NameTypes(ExpressionTypes types, ExpressionScope scope, FunctionCalls calls, ExpressionReports reports) {
         this.types = types;
@@ -51,14 +52,18 @@ final class NameTypes {
         Path path = node.path();
         List<Identifier> parts = path.parts();
         String first = parts.get(0).name();
-        Optional<Map<String, Optional<Operand>>> level = levelOf(first);
+        Optional<Map<String, Optional<Operand>>> level = variables.isEmpty() ? Optional.empty() : levelOf(first);
         if (level.isPresent()) {
             return fields(Objects.requireNonNull(level.get().get(key(first))), parts.subList(1, parts.size()));
         }
         Optional<NamedValue> value = scope.resolve(path);
         if (value.isPresent()) {
-            Optional<Operand> base = value.get().type().map(ValueTypes::of).flatMap(ExpressionTypes::value);
-            return fields(base, parts.subList(value.get().parts(), parts.size()));
+            Optional<DataType> type = value.get().type();
+            Optional<Operand> base =
+                    type.isEmpty() ? Optional.empty() : ExpressionTypes.value(ValueTypes.of(type.get()));
+            return value.get().parts() == parts.size()
+                    ? base
+                    : fields(base, parts.subList(value.get().parts(), parts.size()));
         }
         if (parts.size() == 1 && BARE_FUNCTIONS.contains(first.toUpperCase(Locale.ROOT))) {
             return calls.callBare(node, first.toUpperCase(Locale.ROOT));

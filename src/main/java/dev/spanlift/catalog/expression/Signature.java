@@ -47,8 +47,10 @@ record Signature(
 
     /** Returns whether that many arguments can stand in the places. */
     boolean takes(int count) {
-        long required =
-                parameters.stream().filter(parameter -> !parameter.optional()).count();
+        int required = 0;
+        for (SignatureParameter parameter : parameters) {
+            required += parameter.optional() ? 0 : 1;
+        }
         boolean endless =
                 !parameters.isEmpty() && parameters.get(parameters.size() - 1).repeated();
         return count >= required && (endless || count <= parameters.size()) && !(pairs && count % 2 == 1);

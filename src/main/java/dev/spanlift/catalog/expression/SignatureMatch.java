@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,8 +17,8 @@ final class SignatureMatch {
     private static final Set<String> NORMAL_FORMS = Set.of("NFC", "NFD", "NFKC", "NFKD");
 
     private final Signature signature;
-    private final List<Operand> same = new ArrayList<>();
-    private final List<Operand> arraysOfSame = new ArrayList<>();
+    private List<Operand> same = List.of();
+    private List<Operand> arraysOfSame = List.of();
     private boolean unknown;
     private boolean takesNumeric;
     private boolean givenNumeric;
@@ -80,15 +79,11 @@ final class SignatureMatch {
     private boolean match(TypePattern pattern, CallArgument argument) {
         return switch (pattern.kind()) {
             case TYPE -> matchType(pattern.type().orElseThrow(), argument);
-            case SAME -> note(argument, same);
-            case ORDERED -> isOf(argument, ValueTypes::isGroupable) && note(argument, same);
-            case ELEMENT -> isOf(argument, type -> !(type instanceof ArrayDataType)) && note(argument, same);
-            case ARRAY_OF_SAME ->
-                argument.operand()
-                                .map(operand -> operand.isNull() || operand.type() instanceof ArrayDataType)
-                                .orElse(true)
-                        && note(argument, arraysOfSame);
-            case LAMBDA -> argument.expression().orElse(null) instanceof LambdaExpression;
+            case SAME -> matchSame(argument);
+            case ORDERED -> isOf(argument, ValueTypes::isGroupable) && matchSame(argument);
+            case ELEMENT -> isOf(argument, type -> !(type instanceof ArrayDataType)) && matchSame(argument);
+            case ARRAY_OF_SAME -> isOf(argument, ArrayDataType.class::isInstance) && matchArray(argument);
+            case LAMBDA -> isLambda(argument);
             case LITERAL ->
                 matchType(ValueTypes.STRING, argument)
                         && argument.operand()
@@ -110,25 +105,47 @@ final class SignatureMatch {
         takesNumeric |= numeric;
         if (argument.operand().isEmpty()) {
             givenNumeric |= numeric;
-            return !(argument.expression().orElse(null) instanceof LambdaExpression);
+            return !isLambda(argument);
         }
         Operand operand = argument.operand().get();
         givenNumeric |= ValueTypes.is(operand.type(), ScalarKind.NUMERIC);
-        OptionalInt price = Coercions.cost(operand, type);
-        price.ifPresent(conversion -> cost += conversion);
-        return price.isPresent();
+        int price = Coercions.cost(operand, type);
+        if (price == Coercions.NO_FIT) {
+            return false;
+        }
+        cost += price;
+        return true;
     }
 
-    private boolean note(CallArgument argument, List<Operand> operands) {
-        argument.operand().ifPresentOrElse(operands::add, () -> unknown = true);
-        return !(argument.expression().orElse(null) instanceof LambdaExpression);
+    private boolean matchSame(CallArgument argument) {
+        same = noted(argument, same);
+        return !isLambda(argument);
+    }
+
+    private boolean matchArray(CallArgument argument) {
+        arraysOfSame = noted(argument, arraysOfSame);
+        return !isLambda(argument);
+    }
+
+    private List<Operand> noted(CallArgument argument, List<Operand> operands) {
+        if (argument.operand().isEmpty()) {
+            unknown = true;
+            return operands;
+        }
+        List<Operand> result = operands.isEmpty() ? new ArrayList<>(2) : operands;
+        result.add(argument.operand().get());
+        return result;
+    }
+
+    private static boolean isLambda(CallArgument argument) {
+        return argument.expression().orElse(null) instanceof LambdaExpression;
     }
 
     /** Returns whether a value that is no NULL is of a type with a property; of one that is not known, it is. */
     private static boolean isOf(CallArgument argument, Predicate<DataType> property) {
-        return argument.operand()
-                .map(operand -> operand.isNull() || property.test(operand.type()))
-                .orElse(true);
+        return argument.operand().isEmpty()
+                || argument.operand().get().isNull()
+                || property.test(argument.operand().get().type());
     }
 
     /** Returns whether some function takes the word, which is in upper case, as an argument. */

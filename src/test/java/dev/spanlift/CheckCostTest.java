@@ -1,0 +1,61 @@
+package dev.spanlift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanlift.source.SourceFile;
+import dev.spanlift.testing.GeneratedSchema;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/** What it costs to find out what a schema means, counted in allocated bytes: they do not depend on the machine. */
+class CheckCostTest {
+    /** What was counted is 18.7, on JDK 17 and 25, compiled or not; the tree that is checked takes 49. */
+    private static final double MAX_ALLOCATED_BYTES_PER_BYTE = 20.5;
+
+    /** Twice as much text may take that much more. */
+    private static final double LINEAR = 2.3;
+
+    @Test
+    void meaningCostsLessThanTheTree() {
+        SourceFile file = SourceFile.of("generated.sql", GeneratedSchema.ofTables(300));
+        assertThat(SpannerDdl.diagnose(List.of(file))).isEmpty();
+
+        double perByte = (double) (allocatedByCheck(file) - allocatedByParse(file)) / file.length();
+
+        assertThat(perByte).isBetween(1.0, MAX_ALLOCATED_BYTES_PER_BYTE);
+    }
+
+    @Test
+    void costGrowsWithTheTables() {
+        assertLinear(GeneratedSchema::ofTables);
+    }
+
+    private static void assertLinear(IntFunction<String> schema) {
+        int size = 100;
+        SourceFile small = SourceFile.of("small.sql", schema.apply(size));
+        SourceFile large = SourceFile.of("large.sql", schema.apply(2 * size));
+        SpannerDdl.diagnose(List.of(small));
+
+        assertThat(allocatedByCheck(large) / (double) allocatedByCheck(small))
+                .as("%s", small.text())
+                .isLessThan(LINEAR);
+    }
+
+    private static long allocatedByCheck(SourceFile file) {
+        long before = allocatedBytes();
+        SpannerDdl.diagnose(List.of(file));
+        return allocatedBytes() - before;
+    }
+
+    private static long allocatedByParse(SourceFile file) {
+        long before = allocatedBytes();
+        SpannerDdl.parse(file);
+        return allocatedBytes() - before;
+    }
+
+    private static long allocatedBytes() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+}
