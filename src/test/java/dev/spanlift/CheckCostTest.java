@@ -7,6 +7,8 @@ import dev.spanlift.testing.GeneratedSchema;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What it costs to find out what a schema means, counted in allocated bytes: they do not depend on the machine. */
@@ -32,6 +34,26 @@ class CheckCostTest {
         assertLinear(GeneratedSchema::ofTables);
     }
 
+    @Test
+    void viewsCostNothingWhileColumnsThatTheyDoNotNameAreAdded() {
+        assertLinear(count -> "CREATE TABLE Hubs (HubId INT64, City STRING(MAX)) PRIMARY KEY (HubId);\n"
+                + lines(count, i -> "CREATE VIEW Cities" + i + " SQL SECURITY INVOKER AS SELECT h.City FROM Hubs h;")
+                + lines(count, i -> "ALTER TABLE Hubs ADD COLUMN Motto" + i + " INT64;"));
+    }
+
+    @Test
+    void viewsThatAreWrongAreNotBlamedForEveryLaterChange() {
+        assertLinear(count -> "CREATE TABLE Hubs (HubId INT64) PRIMARY KEY (HubId);\n"
+                + lines(count, i -> "CREATE VIEW All" + i + " SQL SECURITY INVOKER AS SELECT * FROM Hubs;")
+                + lines(count, i -> "ALTER TABLE Hubs ADD COLUMN Motto" + i + " INT64;"));
+    }
+
+    @Test
+    void namesThatComeAndGoCostTheSameEachTime() {
+        assertLinear(count -> "CREATE TABLE Hub0 (HubId INT64) PRIMARY KEY (HubId);\n"
+                + lines(count, i -> "ALTER TABLE Hub" + i + " RENAME TO Hub" + (i + 1) + ";"));
+    }
+
     private static void assertLinear(IntFunction<String> schema) {
         int size = 100;
         SourceFile small = SourceFile.of("small.sql", schema.apply(size));
@@ -41,6 +63,10 @@ class CheckCostTest {
         assertThat(allocatedByCheck(large) / (double) allocatedByCheck(small))
                 .as("%s", small.text())
                 .isLessThan(LINEAR);
+    }
+
+    private static String lines(int count, IntFunction<String> line) {
+        return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static long allocatedByCheck(SourceFile file) {

@@ -50,8 +50,10 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
         }
         definition.accept(parts);
         if (present.isEmpty()) {
-            table.columnIgnoringCase(definition.name().name()).ifPresent(column -> checkAdded(column, definition));
-            views.recheck(table, definition.name().span());
+            table.columnIgnoringCase(definition.name().name()).ifPresent(column -> {
+                checkAdded(column, definition);
+                views.recheckAdded(column, definition.name().span());
+            });
         }
         return this;
     }

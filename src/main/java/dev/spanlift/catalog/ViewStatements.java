@@ -125,6 +125,24 @@ final class ViewStatements {
         recheck(dependents(changed), span, changed);
     }
 
+    /**
+     * Checks the views that may notice a column that was added to a table, and those that read them. Migrations add many
+     * columns beneath many views: looking at all of them each time would take quadratic time.
+     */
+    void recheckAdded(ColumnDraft added, SourceSpan span) {
+        Set<ViewDraft> found = new LinkedHashSet<>();
+        String word = ViewDraft.word(added.name);
+        for (Draft dependent : added.table.usedBy()) {
+            if (dependent instanceof ViewDraft view && view.mayNotice(added, word)) {
+                found.add(view);
+            }
+        }
+        if (!found.isEmpty()) {
+            addDependents(new ArrayList<>(found), found);
+            recheck(found, span, added.table);
+        }
+    }
+
     /** Checks the views that read a column, after its type changed. */
     void recheck(ColumnDraft changed, SourceSpan span) {
         recheck(dependents(changed), span, changed.table);
@@ -176,7 +194,11 @@ final class ViewStatements {
     /** Returns the views that need something, each before those that need it in turn. */
     private static Set<ViewDraft> dependents(Draft used) {
         Set<ViewDraft> found = new LinkedHashSet<>();
-        List<Draft> waiting = new ArrayList<>(List.of(used));
+        addDependents(new ArrayList<>(List.of(used)), found);
+        return found;
+    }
+
+    private static void addDependents(List<Draft> waiting, Set<ViewDraft> found) {
         for (int i = 0; i < waiting.size(); i++) {
             for (Draft dependent : waiting.get(i).usedBy()) {
                 if (dependent instanceof ViewDraft view && found.add(view)) {
@@ -184,6 +206,5 @@ final class ViewStatements {
                 }
             }
         }
-        return found;
     }
 }
