@@ -16,6 +16,7 @@ import dev.spanlift.format.SpannerFormatter;
 import dev.spanlift.parser.ParseResult;
 import dev.spanlift.parser.SpannerDdlParser;
 import dev.spanlift.source.SourceFile;
+import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class SpannerDdl {
         ConversionResult converted = target.convert(checked.catalog(), options);
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         diagnostics.addAll(converted.diagnostics());
-        return new ConversionResult(converted.sql(), inOrder(sources, diagnostics), converted.mappings());
+        return converted.withDiagnostics(inOrder(sources, diagnostics));
     }
 
     /**
@@ -148,17 +149,17 @@ public final class SpannerDdl {
     private static List<Diagnostic> inOrder(List<SourceFile> sources, List<Diagnostic> diagnostics) {
         Map<SourceFile, Integer> positions = new HashMap<>();
         sources.forEach(source -> positions.put(source, positions.size()));
-        ToIntFunction<Diagnostic> position =
-                diagnostic -> positions.getOrDefault(diagnostic.span().file(), positions.size());
+        ToIntFunction<SourceSpan> position = span -> positions.getOrDefault(span.file(), positions.size());
         // Comparator.comparing would be shorter, and make lambdas that can be serialized: they take 10 ms to link.
-        return diagnostics.stream()
-                .sorted((first, second) -> {
-                    int byFile = Integer.compare(position.applyAsInt(first), position.applyAsInt(second));
-                    return byFile != 0
-                            ? byFile
-                            : Integer.compare(
-                                    first.span().start(), second.span().start());
-                })
-                .toList();
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort((left, right) -> {
+            SourceSpan first = left.span();
+            SourceSpan second = right.span();
+            int byFile = first.file() == second.file()
+                    ? 0
+                    : Integer.compare(position.applyAsInt(first), position.applyAsInt(second));
+            return byFile != 0 ? byFile : Integer.compare(first.start(), second.start());
+        });
+        return sorted;
     }
 }

@@ -60,8 +60,10 @@ final class MySqlPlanner {
         List<String> head = options.provenance()
                 .map(provenance -> HeadPlanner.plan(provenance, target, statements, report.toList()))
                 .orElse(List.of());
-        return new ConversionResult(
-                MySqlWriter.write(head, statements), report.toList(), ObjectMappings.of(catalog, report));
+        return ConversionResult.of(
+                MySqlWriter.write(head, statements),
+                report.toList(),
+                () -> ObjectMappings.of(catalog, tables.values(), report));
     }
 
     /** Plans the same, for readers of records instead of DDL. */
@@ -186,15 +188,9 @@ final class MySqlPlanner {
         }
     }
 
+    /** Tells where the constraints of a table went; of what else it has, the map asks the plan. */
     private void place(TablePlan table) {
-        report.place(table.object(), table.name.toString());
-        if (!table.primaryKey.isEmpty()) {
-            report.placeConstraint(ObjectMappings.primaryKey(table.source), table.name + ".PRIMARY");
-        }
-        table.columns().forEach(column -> report.place(column.object, table.name + "." + column.name));
-        table.indexes.forEach(plan -> plan.source.ifPresent(
-                index -> report.place(index.name().toString(), table.name + "." + plan.index.name())));
-        table.relations.forEach(relation -> {
+        for (RelationPlan relation : table.relations) {
             String target = table.name + "." + relation.name();
             // An interleaving has no name of its own: its object is the table.
             report.placeConstraint(
@@ -203,7 +199,7 @@ final class MySqlPlanner {
                             : relation.object(),
                     target);
             relation.merged().ifPresent(foreignKey -> report.placeConstraint(foreignKey, target));
-        });
+        }
     }
 
     private MySqlStatement createTable(TablePlan table, Set<RelationPlan> deferred) {

@@ -10,6 +10,7 @@ import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.dialect.ObjectMapping;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +40,13 @@ final class ObjectMappings {
 
     private final List<ObjectMapping> mappings = new ArrayList<>();
 
-    private ObjectMappings(Catalog catalog, PlanReport report) {
+    private ObjectMappings(Catalog catalog, Collection<TablePlan> tables, PlanReport report) {
         this.report = report;
+        for (TablePlan table : tables) {
+            if (!table.dropped) {
+                place(table);
+            }
+        }
         report.toList()
                 .forEach(diagnostic -> diagnostic
                         .object()
@@ -52,8 +58,8 @@ final class ObjectMappings {
         }
     }
 
-    static List<ObjectMapping> of(Catalog catalog, PlanReport report) {
-        ObjectMappings result = new ObjectMappings(catalog, report);
+    static List<ObjectMapping> of(Catalog catalog, Collection<TablePlan> tables, PlanReport report) {
+        ObjectMappings result = new ObjectMappings(catalog, tables, report);
         catalog.databaseName().ifPresent(name -> result.add("database", name, SourceSpan.NONE));
         catalog.schemas().forEach(schema -> result.add("schema", schema, SourceSpan.NONE));
         catalog.tables().forEach(result::addTable);
@@ -69,6 +75,17 @@ final class ObjectMappings {
                 .forEach(other -> result.add(other.kind().toLowerCase(Locale.ROOT), other.name(), other.span()));
         catalog.grants().forEach(grant -> result.add("grant", GrantPlanner.object(grant), grant.span()));
         return result.mappings;
+    }
+
+    /** Reports where a table went with what goes with it; what can go elsewhere was reported when it was planned. */
+    private void place(TablePlan table) {
+        report.place(table.object(), table.name.toString());
+        if (!table.primaryKey.isEmpty()) {
+            report.placeConstraint(primaryKey(table.source), table.name + ".PRIMARY");
+        }
+        table.columns().forEach(column -> report.place(column.object, table.name + "." + column.name));
+        table.indexes.forEach(plan -> plan.source.ifPresent(
+                index -> report.place(index.name().toString(), table.name + "." + plan.index.name())));
     }
 
     private void addTable(Table table) {
