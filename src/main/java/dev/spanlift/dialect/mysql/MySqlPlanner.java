@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Decides how a schema looks in MySQL: runs the stages one after the other, each of which reads what the earlier ones
@@ -56,25 +57,29 @@ final class MySqlPlanner {
     }
 
     ConversionResult plan() {
-        List<MySqlStatement> statements = statements();
+        MySqlWriter writer = new MySqlWriter();
+        StatementCounter objects = new StatementCounter();
+        statements(writer.andThen(statement -> statement.accept(objects)));
         List<String> head = options.provenance()
-                .map(provenance -> HeadPlanner.plan(provenance, target, statements, report.toList()))
+                .map(provenance -> HeadPlanner.plan(provenance, target, objects, report.toList()))
                 .orElse(List.of());
         return ConversionResult.of(
-                MySqlWriter.write(head, statements),
+                writer.script(head),
                 report.toList(),
                 () -> ObjectMappings.of(catalog, tables.values(), report));
     }
 
     /** Plans the same, for readers of records instead of DDL. */
     MySqlSchema schema() {
-        List<MySqlStatement> statements = statements();
+        List<MySqlStatement> statements = new ArrayList<>();
+        statements(statements::add);
         Map<MySqlName, ObjectName> sources = new HashMap<>();
         tables.forEach((source, table) -> sources.put(table.name, source));
         return MySqlSchema.of(statements, sources, report.toList());
     }
 
-    private List<MySqlStatement> statements() {
+    /** Plans the statements and hands them on in order; none is kept, as all together may be as long as the schema. */
+    private void statements(Consumer<MySqlStatement> statements) {
         planTables();
         new RelationPlanner(tables, names, report).plan();
         new KeyLengthPlanner(tables.values(), report).plan();
@@ -83,16 +88,14 @@ final class MySqlPlanner {
         dropRelationsOfDroppedTables();
         planValues();
         planIndexes();
-        List<MySqlStatement> statements = new ArrayList<>();
         addDatabases(statements);
         addTables(statements);
         ViewPlanner views = new ViewPlanner(tables.values(), target, timeZone, names, report);
-        statements.addAll(views.plan(catalog.views()));
+        views.plan(catalog.views()).forEach(statements);
         addEvents(statements);
         addGrants(views.planned(), statements);
         reportOthers();
         comments.reportDropped(catalog);
-        return statements;
     }
 
     private void planTables() {
@@ -155,33 +158,33 @@ final class MySqlPlanner {
 
     // ---- statements
 
-    private void addDatabases(List<MySqlStatement> statements) {
+    private void addDatabases(Consumer<MySqlStatement> statements) {
         Set<String> databases = new HashSet<>();
         for (String schema : catalog.schemas()) {
             names.database(schema)
                     .filter(databases::add)
-                    .ifPresent(database -> statements.add(new MySqlStatement.CreateDatabase(database)));
+                    .ifPresent(database -> statements.accept(new MySqlStatement.CreateDatabase(database)));
         }
         options.database().ifPresent(database -> {
-            statements.add(new MySqlStatement.CreateDatabase(database));
-            statements.add(new MySqlStatement.Use(database));
+            statements.accept(new MySqlStatement.CreateDatabase(database));
+            statements.accept(new MySqlStatement.Use(database));
         });
     }
 
-    private void addTables(List<MySqlStatement> statements) {
+    private void addTables(Consumer<MySqlStatement> statements) {
         OrderPlanner order = new OrderPlanner(
                 tables.values().stream().filter(table -> !table.dropped).toList());
         Set<RelationPlan> deferred = new HashSet<>(order.deferred());
         for (TablePlan table : order.tables()) {
-            statements.add(createTable(table, deferred));
+            statements.accept(createTable(table, deferred));
             place(table);
         }
         ArrayTablePlanner arrays = new ArrayTablePlanner(target, names, report);
         for (TablePlan table : order.tables()) {
-            table.arrays.forEach(column -> statements.add(arrays.plan(table, column)));
+            table.arrays.forEach(column -> statements.accept(arrays.plan(table, column)));
         }
         for (RelationPlan relation : order.deferred()) {
-            statements.add(new MySqlStatement.AddForeignKey(relation.child().name, foreignKey(relation)));
+            statements.accept(new MySqlStatement.AddForeignKey(relation.child().name, foreignKey(relation)));
         }
         for (TablePlan table : order.tables()) {
             addHiddenColumns(table, statements);
@@ -232,7 +235,7 @@ final class MySqlPlanner {
                 relation.cascade());
     }
 
-    private void addHiddenColumns(TablePlan table, List<MySqlStatement> statements) {
+    private void addHiddenColumns(TablePlan table, Consumer<MySqlStatement> statements) {
         List<ColumnPlan> hidden = table.columns().stream()
                 .filter(column -> column.source.hidden())
                 .toList();
@@ -240,7 +243,7 @@ final class MySqlPlanner {
         boolean all = hidden.size() == table.columns().size() && table.addedFirst.isEmpty();
         for (ColumnPlan column : hidden) {
             if (target.isDatabase() && !all) {
-                statements.add(new MySqlStatement.HideColumn(table.name, column.name));
+                statements.accept(new MySqlStatement.HideColumn(table.name, column.name));
             } else {
                 report.say(
                         HIDDEN_COLUMN_VISIBLE,
@@ -251,7 +254,7 @@ final class MySqlPlanner {
         }
     }
 
-    private void addEvents(List<MySqlStatement> statements) {
+    private void addEvents(Consumer<MySqlStatement> statements) {
         for (TablePlan table : tables.values()) {
             if (!table.dropped) {
                 table.source.deletionPolicy().ifPresent(policy -> addEvent(table, policy, statements));
@@ -259,7 +262,7 @@ final class MySqlPlanner {
         }
     }
 
-    private void addEvent(TablePlan table, DeletionPolicy policy, List<MySqlStatement> statements) {
+    private void addEvent(TablePlan table, DeletionPolicy policy, Consumer<MySqlStatement> statements) {
         Optional<ColumnPlan> column = table.column(policy.column());
         if (column.isEmpty() || !target.isDatabase() || !options.deletionEvents()) {
             report.say(
@@ -273,7 +276,7 @@ final class MySqlPlanner {
         }
         MySqlName name = names.claimEvent(table.name, table.name.name() + "_row_deletion");
         report.placeConstraint(ObjectMappings.deletionPolicy(table.source), name.toString());
-        statements.add(new MySqlStatement.CreateEvent(name, table.name, column.get().name, policy.days()));
+        statements.accept(new MySqlStatement.CreateEvent(name, table.name, column.get().name, policy.days()));
         report.say(
                 ROW_DELETION_AS_EVENT,
                 table.object(),
@@ -282,7 +285,7 @@ final class MySqlPlanner {
                 "the server runs it only with event_scheduler=ON");
     }
 
-    private void addGrants(Map<ObjectName, MySqlName> views, List<MySqlStatement> statements) {
+    private void addGrants(Map<ObjectName, MySqlName> views, Consumer<MySqlStatement> statements) {
         GrantPlanner planner = new GrantPlanner(catalog, tables, views, report);
         if (!options.grants()) {
             planner.leaveOut("ask for grants (--grants) to carry roles and grants over");
@@ -290,7 +293,7 @@ final class MySqlPlanner {
             planner.leaveOut(
                     "only profile database has roles and grants: a model of MySQL Workbench takes none from DDL");
         } else {
-            statements.addAll(planner.plan());
+            planner.plan().forEach(statements);
         }
     }
 

@@ -1,8 +1,5 @@
 package dev.spanlift.dialect.mysql;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
-
 /**
  * Names and strings as MySQL writes them.
  *
@@ -15,7 +12,7 @@ final class MySqlQuoting {
 
     /** Returns a name in backquotes. */
     static String name(String name) {
-        return '`' + name.replace("`", "``") + '`';
+        return '`' + doubled(name) + '`';
     }
 
     /** Returns a qualified name, each part in backquotes. */
@@ -23,14 +20,25 @@ final class MySqlQuoting {
         return name.database().map(database -> name(database) + '.').orElse("") + name(name.name());
     }
 
-    /** Returns names in backquotes with commas between them. */
-    static String names(Collection<String> names) {
-        return names.stream().map(MySqlQuoting::name).collect(Collectors.joining(", "));
+    /** Appends a name in backquotes. */
+    static void appendName(StringBuilder text, String name) {
+        text.append('`').append(doubled(name)).append('`');
+    }
+
+    private static String doubled(String name) {
+        return name.indexOf('`') < 0 ? name : name.replace("`", "``");
     }
 
     /** Returns a string literal on one line; it expects the SQL mode NO_BACKSLASH_ESCAPES to be off, as it is by default. */
     static String string(String value) {
-        StringBuilder quoted = new StringBuilder(value.length() + 2).append('\'');
+        StringBuilder quoted = new StringBuilder(value.length() + 2);
+        appendString(quoted, value);
+        return quoted.toString();
+    }
+
+    /** Appends a string literal as {@link #string} returns it. */
+    static void appendString(StringBuilder quoted, String value) {
+        quoted.append('\'');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -44,6 +52,6 @@ final class MySqlQuoting {
                 default -> quoted.append(c);
             }
         }
-        return quoted.append('\'').toString();
+        quoted.append('\'');
     }
 }

@@ -8,54 +8,54 @@ import java.util.OptionalLong;
 sealed interface MySqlStatement {
 
     /** Calls the visitor's method for this kind of statement. */
-    <R> R accept(Visitor<R> visitor);
+    void accept(Visitor visitor);
 
     /** A method for each kind of statement, none with a default body. */
-    interface Visitor<R> {
+    interface Visitor {
         /** Visits {@link CreateDatabase}. */
-        R visitCreateDatabase(CreateDatabase statement);
+        void visitCreateDatabase(CreateDatabase statement);
 
         /** Visits {@link Use}. */
-        R visitUse(Use statement);
+        void visitUse(Use statement);
 
         /** Visits {@link CreateTable}. */
-        R visitCreateTable(CreateTable statement);
+        void visitCreateTable(CreateTable statement);
 
         /** Visits {@link AddForeignKey}. */
-        R visitAddForeignKey(AddForeignKey statement);
+        void visitAddForeignKey(AddForeignKey statement);
 
         /** Visits {@link HideColumn}. */
-        R visitHideColumn(HideColumn statement);
+        void visitHideColumn(HideColumn statement);
 
         /** Visits {@link CreateEvent}. */
-        R visitCreateEvent(CreateEvent statement);
+        void visitCreateEvent(CreateEvent statement);
 
         /** Visits {@link CreateView}. */
-        R visitCreateView(CreateView statement);
+        void visitCreateView(CreateView statement);
 
         /** Visits {@link CreateRole}. */
-        R visitCreateRole(CreateRole statement);
+        void visitCreateRole(CreateRole statement);
 
         /** Visits {@link GrantPrivileges}. */
-        R visitGrantPrivileges(GrantPrivileges statement);
+        void visitGrantPrivileges(GrantPrivileges statement);
 
         /** Visits {@link GrantRole}. */
-        R visitGrantRole(GrantRole statement);
+        void visitGrantRole(GrantRole statement);
     }
 
     /** CREATE DATABASE IF NOT EXISTS, with the character set and collation of all output. */
     record CreateDatabase(String name) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitCreateDatabase(this);
+        public void accept(Visitor visitor) {
+            visitor.visitCreateDatabase(this);
         }
     }
 
     /** USE. */
     record Use(String database) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitUse(this);
+        public void accept(Visitor visitor) {
+            visitor.visitUse(this);
         }
     }
 
@@ -91,24 +91,24 @@ sealed interface MySqlStatement {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitCreateTable(this);
+        public void accept(Visitor visitor) {
+            visitor.visitCreateTable(this);
         }
     }
 
     /** ALTER TABLE ... ADD CONSTRAINT, for a foreign key that closes a cycle. */
     record AddForeignKey(MySqlName table, MySqlForeignKey foreignKey) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitAddForeignKey(this);
+        public void accept(Visitor visitor) {
+            visitor.visitAddForeignKey(this);
         }
     }
 
     /** ALTER TABLE ... SET INVISIBLE: a statement of its own, so that a reader that refuses it keeps the table. */
     record HideColumn(MySqlName table, String column) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitHideColumn(this);
+        public void accept(Visitor visitor) {
+            visitor.visitHideColumn(this);
         }
     }
 
@@ -122,8 +122,8 @@ sealed interface MySqlStatement {
      */
     record CreateEvent(MySqlName name, MySqlName table, String column, long days) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitCreateEvent(this);
+        public void accept(Visitor visitor) {
+            visitor.visitCreateEvent(this);
         }
     }
 
@@ -136,16 +136,16 @@ sealed interface MySqlStatement {
      */
     record CreateView(MySqlName name, boolean invoker, String sql) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitCreateView(this);
+        public void accept(Visitor visitor) {
+            visitor.visitCreateView(this);
         }
     }
 
     /** CREATE ROLE IF NOT EXISTS. */
     record CreateRole(String name) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitCreateRole(this);
+        public void accept(Visitor visitor) {
+            visitor.visitCreateRole(this);
         }
     }
 
@@ -182,8 +182,8 @@ sealed interface MySqlStatement {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitGrantPrivileges(this);
+        public void accept(Visitor visitor) {
+            visitor.visitGrantPrivileges(this);
         }
     }
 
@@ -195,8 +195,8 @@ sealed interface MySqlStatement {
      */
     record GrantRole(String role, String member) implements MySqlStatement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visitGrantRole(this);
+        public void accept(Visitor visitor) {
+            visitor.visitGrantRole(this);
         }
     }
 }

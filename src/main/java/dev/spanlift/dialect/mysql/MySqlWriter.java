@@ -1,17 +1,22 @@
 package dev.spanlift.dialect.mysql;
 
-import static dev.spanlift.dialect.mysql.MySqlQuoting.name;
-import static dev.spanlift.dialect.mysql.MySqlQuoting.names;
-import static dev.spanlift.dialect.mysql.MySqlQuoting.string;
-import static java.util.stream.Collectors.joining;
+import static dev.spanlift.dialect.mysql.MySqlQuoting.appendName;
+import static dev.spanlift.dialect.mysql.MySqlQuoting.appendString;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Prints statements. It decides nothing and cannot fail: what must not be printed is not planned. */
-final class MySqlWriter implements MySqlStatement.Visitor<String> {
+/**
+ * Prints statements. It decides nothing and cannot fail: what must not be printed is not planned.
+ *
+ * <p>It keeps each statement as a text of its own and joins them at the end, so that a large script is copied once and never
+ * needs room to grow.
+ */
+final class MySqlWriter implements MySqlStatement.Visitor, Consumer<MySqlStatement> {
 
-    private static final String CHARACTER_SET = "CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin";
+    private static final String CHARACTER_SET = " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin";
 
     /**
      * Makes a backslash the character that escapes others in strings, as it is by default: comments of columns have no other
@@ -20,161 +25,257 @@ final class MySqlWriter implements MySqlStatement.Visitor<String> {
      * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/sql-mode.html#sqlmode_no_backslash_escapes">NO_BACKSLASH_ESCAPES</a>
      */
     private static final String ESCAPES_ON = "SET @old_sql_mode = @@SESSION.sql_mode,\n"
-            + "  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');";
+            + "  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');\n";
 
-    private static final String ESCAPES_AS_BEFORE = "SET SESSION sql_mode = @old_sql_mode;";
+    private static final String ESCAPES_AS_BEFORE = "SET SESSION sql_mode = @old_sql_mode;\n";
 
     private static final char MAX_ASCII = 0x7F;
+
+    private final List<String> statements = new ArrayList<>();
+    private boolean isAscii = true;
+    private boolean hasEscapes;
+    /** The statement that is being written. */
+    private final StringBuilder text = new StringBuilder();
+
+    /** Writes a statement behind those that are written. */
+    @Override
+    public void accept(MySqlStatement statement) {
+        statement.accept(this);
+        text.append(";\n");
+        String written = text.toString();
+        text.setLength(0);
+        isAscii = isAscii && isAscii(written);
+        hasEscapes = hasEscapes || written.indexOf('\\') >= 0;
+        statements.add(written);
+    }
+
+    private static boolean isAscii(String written) {
+        int characters = 0;
+        for (int i = 0; i < written.length(); i++) {
+            characters |= written.charAt(i);
+        }
+        return characters <= MAX_ASCII;
+    }
 
     /**
      * Returns the text of a script: the head as comments, then the statements, with an empty line between them. Where it
      * matters how a session reads them, it is told before.
      */
-    static String write(List<String> head, List<MySqlStatement> statements) {
-        MySqlWriter writer = new MySqlWriter();
+    String script(List<String> head) {
         List<String> parts = new ArrayList<>();
         if (!head.isEmpty()) {
-            parts.add(head.stream().map(line -> ("-- " + line).stripTrailing()).collect(joining("\n")));
+            parts.add(comment(head));
         }
-        List<String> texts =
-                statements.stream().map(statement -> statement.accept(writer)).toList();
-        boolean isAscii = texts.stream().allMatch(text -> text.chars().allMatch(c -> c <= MAX_ASCII));
-        boolean hasEscapes = texts.stream().anyMatch(text -> text.indexOf('\\') >= 0);
         if (!isAscii) {
-            parts.add("SET NAMES utf8mb4;");
+            parts.add("SET NAMES utf8mb4;\n");
         }
         if (hasEscapes) {
             parts.add(ESCAPES_ON);
         }
-        texts.forEach(text -> parts.add(text + ";"));
+        parts.addAll(statements);
         if (hasEscapes) {
             parts.add(ESCAPES_AS_BEFORE);
         }
-        return parts.stream().map(part -> part + "\n").collect(joining("\n"));
+        return String.join("\n", parts);
+    }
+
+    private static String comment(List<String> lines) {
+        StringBuilder comment = new StringBuilder();
+        lines.forEach(line -> comment.append(("-- " + line).stripTrailing()).append('\n'));
+        return comment.toString();
     }
 
     @Override
-    public String visitCreateDatabase(MySqlStatement.CreateDatabase statement) {
-        return "CREATE DATABASE IF NOT EXISTS " + name(statement.name()) + " " + CHARACTER_SET;
+    public void visitCreateDatabase(MySqlStatement.CreateDatabase statement) {
+        text.append("CREATE DATABASE IF NOT EXISTS ");
+        name(statement.name());
+        text.append(CHARACTER_SET);
     }
 
     @Override
-    public String visitUse(MySqlStatement.Use statement) {
-        return "USE " + name(statement.database());
+    public void visitUse(MySqlStatement.Use statement) {
+        text.append("USE ");
+        name(statement.database());
     }
 
     @Override
-    public String visitCreateTable(MySqlStatement.CreateTable statement) {
-        List<String> elements = new ArrayList<>();
-        statement.columns().forEach(column -> elements.add(column(column)));
-        if (!statement.primaryKey().isEmpty()) {
-            elements.add("PRIMARY KEY (" + keyParts(statement.primaryKey()) + ")");
+    public void visitCreateTable(MySqlStatement.CreateTable statement) {
+        text.append("CREATE TABLE ");
+        name(statement.name());
+        text.append(" (");
+        String separator = "\n  ";
+        for (MySqlColumn column : statement.columns()) {
+            text.append(separator);
+            column(column);
+            separator = ",\n  ";
         }
-        statement.indexes().forEach(index -> elements.add(index(index)));
-        statement.foreignKeys().forEach(foreignKey -> elements.add(foreignKey(foreignKey)));
-        statement
-                .checks()
-                .forEach(check -> elements.add("CONSTRAINT " + name(check.name()) + " CHECK (" + check.sql() + ")"));
-        StringBuilder text = new StringBuilder("CREATE TABLE ")
-                .append(name(statement.name()))
-                .append(" (\n  ")
-                .append(String.join(",\n  ", elements))
-                .append("\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin");
+        if (!statement.primaryKey().isEmpty()) {
+            text.append(separator).append("PRIMARY KEY (");
+            keyParts(statement.primaryKey());
+            text.append(')');
+        }
+        for (MySqlIndex index : statement.indexes()) {
+            text.append(separator);
+            index(index);
+        }
+        for (MySqlForeignKey foreignKey : statement.foreignKeys()) {
+            text.append(separator);
+            foreignKey(foreignKey);
+        }
+        for (MySqlCheck check : statement.checks()) {
+            text.append(separator).append("CONSTRAINT ");
+            name(check.name());
+            text.append(" CHECK (").append(check.sql()).append(')');
+        }
+        text.append("\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin");
         statement
                 .autoIncrement()
                 .ifPresent(first -> text.append(" AUTO_INCREMENT=").append(first));
-        statement.comment().ifPresent(comment -> text.append(" COMMENT=").append(string(comment)));
-        return text.toString();
+        statement.comment().ifPresent(comment -> appendString(text.append(" COMMENT="), comment));
     }
 
     @Override
-    public String visitAddForeignKey(MySqlStatement.AddForeignKey statement) {
-        return "ALTER TABLE " + name(statement.table()) + "\n  ADD " + foreignKey(statement.foreignKey());
+    public void visitAddForeignKey(MySqlStatement.AddForeignKey statement) {
+        text.append("ALTER TABLE ");
+        name(statement.table());
+        text.append("\n  ADD ");
+        foreignKey(statement.foreignKey());
     }
 
     @Override
-    public String visitHideColumn(MySqlStatement.HideColumn statement) {
-        return "ALTER TABLE " + name(statement.table()) + "\n  ALTER COLUMN " + name(statement.column())
-                + " SET INVISIBLE";
+    public void visitHideColumn(MySqlStatement.HideColumn statement) {
+        text.append("ALTER TABLE ");
+        name(statement.table());
+        text.append("\n  ALTER COLUMN ");
+        name(statement.column());
+        text.append(" SET INVISIBLE");
     }
 
     @Override
-    public String visitCreateEvent(MySqlStatement.CreateEvent statement) {
-        return "CREATE EVENT " + name(statement.name()) + "\n  ON SCHEDULE EVERY 1 DAY\n  DO DELETE FROM "
-                + name(statement.table()) + "\n    WHERE " + name(statement.column())
-                + " < UTC_TIMESTAMP(6) - INTERVAL " + statement.days() + " DAY";
+    public void visitCreateEvent(MySqlStatement.CreateEvent statement) {
+        text.append("CREATE EVENT ");
+        name(statement.name());
+        text.append("\n  ON SCHEDULE EVERY 1 DAY\n  DO DELETE FROM ");
+        name(statement.table());
+        text.append("\n    WHERE ");
+        name(statement.column());
+        text.append(" < UTC_TIMESTAMP(6) - INTERVAL ").append(statement.days()).append(" DAY");
     }
 
     @Override
-    public String visitCreateView(MySqlStatement.CreateView statement) {
-        return "CREATE SQL SECURITY " + (statement.invoker() ? "INVOKER" : "DEFINER") + " VIEW "
-                + name(statement.name()) + " AS\n" + statement.sql();
+    public void visitCreateView(MySqlStatement.CreateView statement) {
+        text.append("CREATE SQL SECURITY ")
+                .append(statement.invoker() ? "INVOKER" : "DEFINER")
+                .append(" VIEW ");
+        name(statement.name());
+        text.append(" AS\n").append(statement.sql());
     }
 
     @Override
-    public String visitCreateRole(MySqlStatement.CreateRole statement) {
-        return "CREATE ROLE IF NOT EXISTS " + name(statement.name());
+    public void visitCreateRole(MySqlStatement.CreateRole statement) {
+        text.append("CREATE ROLE IF NOT EXISTS ");
+        name(statement.name());
     }
 
     @Override
-    public String visitGrantPrivileges(MySqlStatement.GrantPrivileges statement) {
-        String privileges = statement.privileges().stream()
-                .map(privilege -> privilege.columns().isEmpty()
-                        ? privilege.keyword()
-                        : privilege.keyword() + " (" + names(privilege.columns()) + ")")
-                .collect(joining(", "));
-        return "GRANT " + privileges + " ON " + name(statement.on()) + " TO " + name(statement.role());
-    }
-
-    @Override
-    public String visitGrantRole(MySqlStatement.GrantRole statement) {
-        return "GRANT " + name(statement.role()) + " TO " + name(statement.member());
-    }
-
-    private static String column(MySqlColumn column) {
-        StringBuilder text = new StringBuilder(name(column.name())).append(' ').append(column.type());
-        column.value().ifPresent(value -> {
-            if (value instanceof MySqlColumnValue.Generated generated) {
-                // NOT NULL stands behind: before AS it is an error.
-                text.append(" GENERATED ALWAYS AS (")
-                        .append(generated.sql())
-                        .append(generated.stored() ? ") STORED" : ") VIRTUAL");
+    public void visitGrantPrivileges(MySqlStatement.GrantPrivileges statement) {
+        String separator = "GRANT ";
+        for (MySqlStatement.Privilege privilege : statement.privileges()) {
+            text.append(separator).append(privilege.keyword());
+            if (!privilege.columns().isEmpty()) {
+                text.append(' ');
+                names(privilege.columns());
             }
-        });
+            separator = ", ";
+        }
+        text.append(" ON ");
+        name(statement.on());
+        text.append(" TO ");
+        name(statement.role());
+    }
+
+    @Override
+    public void visitGrantRole(MySqlStatement.GrantRole statement) {
+        text.append("GRANT ");
+        name(statement.role());
+        text.append(" TO ");
+        name(statement.member());
+    }
+
+    private void column(MySqlColumn column) {
+        name(column.name());
+        text.append(' ').append(column.type());
+        MySqlColumnValue value = column.value().orElse(null);
+        if (value instanceof MySqlColumnValue.Generated generated) {
+            // NOT NULL stands behind: before AS it is an error.
+            text.append(" GENERATED ALWAYS AS (")
+                    .append(generated.sql())
+                    .append(generated.stored() ? ") STORED" : ") VIRTUAL");
+        }
         if (column.notNull()) {
             text.append(" NOT NULL");
         }
-        column.value().ifPresent(value -> {
-            if (value instanceof MySqlColumnValue.Default written) {
-                text.append(" DEFAULT ").append(written.sql());
-                written.onUpdate()
-                        .ifPresent(update -> text.append(" ON UPDATE ").append(update));
-            } else if (value instanceof MySqlColumnValue.AutoIncrement) {
-                text.append(" AUTO_INCREMENT");
-            }
+        if (value instanceof MySqlColumnValue.Default written) {
+            text.append(" DEFAULT ").append(written.sql());
+            written.onUpdate().ifPresent(update -> text.append(" ON UPDATE ").append(update));
+        } else if (value instanceof MySqlColumnValue.AutoIncrement) {
+            text.append(" AUTO_INCREMENT");
+        }
+        comment(column.comment());
+    }
+
+    private void index(MySqlIndex index) {
+        text.append(index.kind().keywords()).append(' ');
+        name(index.name());
+        text.append(" (");
+        keyParts(index.parts());
+        text.append(index.kind() == MySqlIndex.Kind.FULLTEXT ? ") WITH PARSER ngram" : ")");
+        comment(index.comment());
+    }
+
+    private void comment(Optional<String> comment) {
+        comment.ifPresent(words -> appendString(text.append(" COMMENT "), words));
+    }
+
+    private void keyParts(List<MySqlKeyPart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            MySqlKeyPart part = parts.get(i);
+            text.append(i == 0 ? "" : ", ").append(part.sql());
+            part.prefix().ifPresent(prefix -> text.append('(').append(prefix).append(')'));
+            text.append(part.descending() ? " DESC" : "");
+        }
+    }
+
+    private void foreignKey(MySqlForeignKey foreignKey) {
+        text.append("CONSTRAINT ");
+        name(foreignKey.name());
+        text.append(" FOREIGN KEY ");
+        names(foreignKey.columns());
+        text.append(" REFERENCES ");
+        name(foreignKey.referencedTable());
+        text.append(' ');
+        names(foreignKey.referencedColumns());
+        text.append(foreignKey.cascade() ? " ON DELETE CASCADE" : " ON DELETE NO ACTION");
+    }
+
+    private void name(MySqlName name) {
+        name.database().ifPresent(database -> {
+            name(database);
+            text.append('.');
         });
-        column.comment().ifPresent(comment -> text.append(" COMMENT ").append(string(comment)));
-        return text.toString();
+        name(name.name());
     }
 
-    private static String index(MySqlIndex index) {
-        return index.kind().keywords() + " " + name(index.name()) + " (" + keyParts(index.parts()) + ")"
-                + (index.kind() == MySqlIndex.Kind.FULLTEXT ? " WITH PARSER ngram" : "")
-                + index.comment().map(comment -> " COMMENT " + string(comment)).orElse("");
+    private void name(String name) {
+        appendName(text, name);
     }
 
-    private static String keyParts(List<MySqlKeyPart> parts) {
-        return parts.stream().map(MySqlWriter::keyPart).collect(joining(", "));
-    }
-
-    private static String keyPart(MySqlKeyPart part) {
-        String prefix = part.prefix().isPresent() ? "(" + part.prefix().getAsLong() + ")" : "";
-        return part.sql() + prefix + (part.descending() ? " DESC" : "");
-    }
-
-    private static String foreignKey(MySqlForeignKey foreignKey) {
-        return "CONSTRAINT " + name(foreignKey.name()) + " FOREIGN KEY (" + names(foreignKey.columns())
-                + ") REFERENCES " + name(foreignKey.referencedTable()) + " (" + names(foreignKey.referencedColumns())
-                + ")" + (foreignKey.cascade() ? " ON DELETE CASCADE" : " ON DELETE NO ACTION");
+    /** Writes a list of names in parentheses. */
+    private void names(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            text.append(i == 0 ? "(" : ", ");
+            name(names.get(i));
+        }
+        text.append(')');
     }
 }

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Names that must differ from one another: those of a database's tables, of a table's columns and so on. They differ
@@ -22,7 +20,7 @@ final class NameScope {
     private static final int MAX_BASIC_PLANE = 0xFFFF;
 
     private final int maxCharacters;
-    private final Set<String> taken = new HashSet<>();
+    private final FoldedNames taken = new FoldedNames();
     /** The last number that was tried behind a name. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -38,14 +36,14 @@ final class NameScope {
 
     /** Keeps a name from being given to anything. */
     void reserve(String name) {
-        taken.add(fold(name));
+        taken.add(name);
     }
 
     /** Returns the wanted name, or what it must become to be valid and free, and takes it. */
     String claim(String wanted) {
         String valid = shorten(valid(wanted), wanted);
         String name = valid;
-        while (!taken.add(fold(name))) {
+        while (!taken.add(name)) {
             int number = numbers.merge(fold(valid), 2, (last, first) -> last + 1);
             name = shorten(valid + "_" + number, wanted + "_" + number);
         }
@@ -57,6 +55,20 @@ final class NameScope {
      * Workbench does not (a backquote), and without an end of spaces.
      */
     private static String valid(String name) {
+        return isValid(name) ? name : replaced(name);
+    }
+
+    private static boolean isValid(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == 0 || c == '`' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return !name.endsWith(" ");
+    }
+
+    private static String replaced(String name) {
         StringBuilder valid = new StringBuilder(name.length());
         name.codePoints().forEach(c -> {
             boolean refused = c == 0 || c == '`' || c > MAX_BASIC_PLANE;
