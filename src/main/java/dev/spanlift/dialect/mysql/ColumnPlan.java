@@ -12,8 +12,6 @@ final class ColumnPlan {
 
     /** The source column; its type decides, not this plan's. */
     final Column source;
-    /** The object that diagnostics name: {@code Albums.Title}. */
-    final String object;
     /** The name in MySQL. */
     final String name;
 
@@ -30,16 +28,36 @@ final class ColumnPlan {
     boolean inRelation;
 
     Optional<MySqlColumnValue> value = Optional.empty();
-    /** What the comment says beside the source's comment. */
-    final List<String> notes = new ArrayList<>();
+    private final String table;
+    private List<String> notes = List.of();
 
-    ColumnPlan(Column source, String object, String name, int position, MySqlType type) {
+    /** Makes a plan; {@code table} is what diagnostics call the table. */
+    ColumnPlan(String table, Column source, String name, int position, MySqlType type) {
+        this.table = table;
         this.source = source;
-        this.object = object;
         this.name = name;
         this.position = position;
         this.type = type;
         this.notNull = source.notNull();
+    }
+
+    /** Returns the object that diagnostics name: {@code Albums.Title}. */
+    String object() {
+        return table + "." + source.name();
+    }
+
+    /** Returns what the comment says beside the source's comment. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** Adds to what the comment says beside the source's comment. */
+    void note(String note) {
+        // Few columns have one.
+        if (notes.isEmpty()) {
+            notes = new ArrayList<>();
+        }
+        notes.add(note);
     }
 
     DataType dataType() {
@@ -51,6 +69,6 @@ final class ColumnPlan {
     }
 
     boolean isAutoIncrement() {
-        return value.filter(MySqlColumnValue.AutoIncrement.class::isInstance).isPresent();
+        return value.orElse(null) instanceof MySqlColumnValue.AutoIncrement;
     }
 }

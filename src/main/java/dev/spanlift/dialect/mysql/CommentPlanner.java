@@ -24,6 +24,9 @@ final class CommentPlanner {
     /** What the server keeps of comments is of three bytes a character, whatever the character set of the table. */
     private static final Pattern BEYOND_BASIC_PLANE = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
+    /** Control characters but for line feeds and tabulators. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
     private static final String REPLACEMENT = "\uFFFD";
 
     private final MySqlTarget target;
@@ -38,8 +41,15 @@ final class CommentPlanner {
     }
 
     Optional<String> column(ColumnPlan column) {
-        return comment(
-                column.source.comment(), column.notes, MAX_COLUMN_COMMENT_CHARACTERS, column.object, column.span());
+        // Most columns have neither, and need no name then.
+        return column.source.comment().isEmpty() && column.notes().isEmpty()
+                ? Optional.empty()
+                : comment(
+                        column.source.comment(),
+                        column.notes(),
+                        MAX_COLUMN_COMMENT_CHARACTERS,
+                        column.object(),
+                        column.span());
     }
 
     Optional<String> table(TablePlan table) {
@@ -58,29 +68,39 @@ final class CommentPlanner {
 
     /** Says which comments have no place in the output, of objects that have one. */
     void reportDropped(Catalog catalog) {
+        if (!carried) {
+            return;
+        }
         for (Table table : catalog.tables()) {
             for (Check check : table.checks()) {
-                String object = ObjectMappings.check(table, check);
-                reportDropped(check.comment(), "check ", object, check.span(), report.constraintPlace(object));
+                if (check.comment().isPresent()) {
+                    String object = ObjectMappings.check(table, check);
+                    reportDropped("check ", object, check.span(), report.constraintPlace(object));
+                }
             }
             for (ForeignKeyConstraint key : table.foreignKeys()) {
-                String object = ObjectMappings.foreignKey(table, key);
-                reportDropped(key.comment(), "foreign key ", object, key.span(), report.constraintPlace(object));
+                if (key.comment().isPresent()) {
+                    String object = ObjectMappings.foreignKey(table, key);
+                    reportDropped("foreign key ", object, key.span(), report.constraintPlace(object));
+                }
             }
         }
         for (View view : catalog.views()) {
-            String object = view.name().toString();
-            reportDropped(view.comment(), "view ", object, view.span(), report.place(object));
+            if (view.comment().isPresent()) {
+                String object = view.name().toString();
+                reportDropped("view ", object, view.span(), report.place(object));
+            }
         }
         for (Sequence sequence : catalog.sequences()) {
-            String object = sequence.name().toString();
-            reportDropped(sequence.comment(), "sequence ", object, sequence.span(), report.place(object));
+            if (sequence.comment().isPresent()) {
+                String object = sequence.name().toString();
+                reportDropped("sequence ", object, sequence.span(), report.place(object));
+            }
         }
     }
 
-    private void reportDropped(
-            Optional<String> comment, String kind, String object, SourceSpan span, Optional<String> place) {
-        if (carried && comment.isPresent() && place.isPresent()) {
+    private void reportDropped(String kind, String object, SourceSpan span, Optional<String> place) {
+        if (place.isPresent()) {
             report.say(
                     COMMENT_DROPPED,
                     object,
@@ -91,43 +111,37 @@ final class CommentPlanner {
 
     private Optional<String> comment(
             Optional<String> source, List<String> notes, int limit, String object, SourceSpan span) {
-        StringBuilder text = new StringBuilder();
-        if (carried) {
-            source.ifPresent(comment -> text.append(printable(comment)));
+        String text = withNotes(carried ? source.map(CommentPlanner::printable).orElse("") : "", notes);
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        if (!notes.isEmpty()) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append('[')
-                    .append(printable(String.join("; ", notes)))
-                    .append(']');
-        }
-        String replaced = target.hasEmojiInComments()
-                ? text.toString()
+        String kept = target.hasEmojiInComments()
+                ? text
                 : BEYOND_BASIC_PLANE.matcher(text).replaceAll(REPLACEMENT);
-        if (!replaced.contentEquals(text)) {
+        if (!kept.equals(text)) {
             report.say(
                     COMMENT_CHARACTERS_REPLACED,
                     object,
                     span,
                     "the comment of " + object + " lost characters such as emoji, which MySQL's comments do not take");
-            text.replace(0, text.length(), replaced);
         }
-        if (text.codePointCount(0, text.length()) > limit) {
-            report.say(
-                    COMMENT_SHORTENED,
-                    object,
-                    span,
-                    "the comment of " + object + " was cut to " + limit + " characters");
-            text.setLength(text.offsetByCodePoints(0, limit - 1));
-            text.append('…');
+        if (kept.length() <= limit || kept.codePointCount(0, kept.length()) <= limit) {
+            return Optional.of(kept);
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+        report.say(
+                COMMENT_SHORTENED, object, span, "the comment of " + object + " was cut to " + limit + " characters");
+        return Optional.of(kept.substring(0, kept.offsetByCodePoints(0, limit - 1)) + '…');
+    }
+
+    private static String withNotes(String comment, List<String> notes) {
+        if (notes.isEmpty()) {
+            return comment;
+        }
+        return (comment.isEmpty() ? "[" : comment + " [") + printable(String.join("; ", notes)) + "]";
     }
 
     /** Returns the text with its lines ended by line feeds, and without other control characters. */
     private static String printable(String text) {
-        return text.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ")
-                .strip();
+        return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
     }
 }

@@ -37,6 +37,16 @@ final class GeneratedColumnPlanner {
         this.report = report;
     }
 
+    /** Returns whether a table has generated columns. */
+    static boolean concerns(TablePlan table) {
+        for (ColumnPlan column : table.columns()) {
+            if (column.source.value().orElse(null) instanceof GeneratedValue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void plan() {
         Set<ColumnPlan> cascading = new HashSet<>();
         table.relations.stream()
@@ -72,23 +82,23 @@ final class GeneratedColumnPlanner {
         if (stored != value.stored()) {
             report.say(
                     GENERATED_COLUMN_STORAGE,
-                    column.object,
+                    column.object(),
                     value.span(),
-                    "generated column " + column.object + " is " + (stored ? "STORED" : "VIRTUAL")
+                    "generated column " + column.object() + " is " + (stored ? "STORED" : "VIRTUAL")
                             + ", as MySQL demands here");
         }
-        report.sayDifferences(translation, "generated column " + column.object, column.object, value.span());
+        report.sayDifferences(translation, "generated column " + column.object(), column.object(), value.span());
         column.value = Optional.of(new MySqlColumnValue.Generated(
                 translation.expression().orElseThrow().sql(), stored));
     }
 
     private void makePlain(ColumnPlan column, GeneratedValue value, String reason) {
-        column.notes.add("AS (" + ValuePlanner.oneLine(value.expression()) + ")" + (value.stored() ? " STORED" : ""));
+        column.note("AS (" + ValuePlanner.oneLine(value.expression()) + ")" + (value.stored() ? " STORED" : ""));
         report.say(
                 GENERATED_COLUMN_PLAIN,
-                column.object,
+                column.object(),
                 value.span(),
-                "generated column " + column.object + " became a plain column: " + reason,
+                "generated column " + column.object() + " became a plain column: " + reason,
                 "let writers give the value");
     }
 

@@ -22,13 +22,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Plans the secondary indexes of tables, and the keys that foreign keys and AUTO_INCREMENT demand. */
 final class IndexPlanner {
@@ -41,7 +40,6 @@ final class IndexPlanner {
     private final boolean storing;
     private final CommentPlanner comments;
     private final PlanReport report;
-    private final Map<TablePlan, NameScope> indexNames = new HashMap<>();
 
     IndexPlanner(MySqlTarget target, ZoneId timeZone, boolean storing, CommentPlanner comments, PlanReport report) {
         this.target = target;
@@ -201,6 +199,11 @@ final class IndexPlanner {
 
     /** Shares out a key's bytes: each part takes what it has, and the long ones equal parts of what is left. */
     private static long[] shares(List<KeyItem> items) {
+        long[] all = items.stream().mapToLong(KeyItem::bytes).toArray();
+        return LongStream.of(all).sum() <= MAX_KEY_BYTES ? all : scarceShares(items);
+    }
+
+    private static long[] scarceShares(List<KeyItem> items) {
         List<Integer> shortestFirst = IntStream.range(0, items.size())
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> items.get(i).bytes()))
@@ -333,7 +336,7 @@ final class IndexPlanner {
     private void add(
             TablePlan table, Index index, MySqlIndex.Kind kind, List<MySqlKeyPart> parts, List<ColumnPlan> whole) {
         String wanted = index.name().name();
-        String name = claim(table, wanted);
+        String name = table.indexNames.claim(wanted);
         if (!name.equals(wanted)) {
             report.say(
                     NAME_CHANGED, index.name().toString(), index.span(), "index " + index.name() + " became " + name);
@@ -343,17 +346,6 @@ final class IndexPlanner {
                 new MySqlIndex(kind, name, parts, comments.index(index)),
                 whole,
                 whole.size() == parts.size()));
-    }
-
-    private String claim(TablePlan table, String wanted) {
-        return indexNames
-                .computeIfAbsent(table, key -> {
-                    NameScope scope = new NameScope();
-                    scope.reserve("PRIMARY");
-                    scope.reserve("GEN_CLUST_INDEX");
-                    return scope;
-                })
-                .claim(wanted);
     }
 
     // ---- what the server demands
@@ -368,15 +360,15 @@ final class IndexPlanner {
         }
         for (TablePlan table : tables) {
             table.relations.removeIf(relation -> !requireLeading(table, relation));
-            table.columns().stream().filter(ColumnPlan::isAutoIncrement).forEach(column -> {
-                if (requireLeading(table, column)) {
+            for (ColumnPlan column : table.columns()) {
+                if (column.isAutoIncrement() && requireLeading(table, column)) {
                     report.say(
                             KEY_ADDED,
-                            column.object,
+                            column.object(),
                             column.span(),
-                            "a key on " + column.object + " was added: AUTO_INCREMENT demands one");
+                            "a key on " + column.object() + " was added: AUTO_INCREMENT demands one");
                 }
-            });
+            }
         }
     }
 
@@ -469,7 +461,10 @@ final class IndexPlanner {
                 .map(column -> new MySqlKeyPart(MySqlQuoting.name(column.name), OptionalLong.empty(), false))
                 .toList();
         IndexPlan added = new IndexPlan(
-                Optional.empty(), new MySqlIndex(kind, claim(table, name), parts, Optional.empty()), columns, true);
+                Optional.empty(),
+                new MySqlIndex(kind, table.indexNames.claim(name), parts, Optional.empty()),
+                columns,
+                true);
         added.required = true;
         table.indexes.add(added);
     }

@@ -46,9 +46,11 @@ final class KeyLengthPlanner {
             }
         }
         for (TablePlan table : tables) {
-            table.columns().stream()
-                    .filter(column -> column.inPrimaryKey || column.inRelation)
-                    .forEach(this::settle);
+            for (ColumnPlan column : table.columns()) {
+                if (column.inPrimaryKey || column.inRelation) {
+                    settle(column);
+                }
+            }
         }
     }
 
@@ -76,8 +78,14 @@ final class KeyLengthPlanner {
     /** Lowers the caps of the key's groups until the key fits. */
     private void fit(List<ColumnPlan> key) {
         long fixed = 0;
+        boolean allFixed = true;
         for (ColumnPlan column : key) {
-            fixed += canShrink(column) ? 0 : column.type.keyBytes();
+            boolean isFixed = !canShrink(column);
+            fixed += isFixed ? column.type.keyBytes() : 0;
+            allFixed &= isFixed;
+        }
+        if (allFixed) {
+            return;
         }
         List<ColumnPlan> shrinkable = key.stream()
                 .filter(KeyLengthPlanner::canShrink)
@@ -122,9 +130,9 @@ final class KeyLengthPlanner {
         if (shorter) {
             report.say(
                     KEY_LENGTH_REDUCED,
-                    column.object,
+                    column.object(),
                     column.span(),
-                    "key column " + column.object + " of type " + DataTypeNames.name(column.dataType()) + " became "
+                    "key column " + column.object() + " of type " + DataTypeNames.name(column.dataType()) + " became "
                             + column.type.sql() + ": MySQL's keys hold " + MAX_KEY_BYTES + " bytes",
                     "see that no value is longer before moving data, or declare the length that is really needed");
         }

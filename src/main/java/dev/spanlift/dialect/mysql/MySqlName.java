@@ -13,6 +13,6 @@ public record MySqlName(Optional<String> database, String name) {
     /** Returns the name as reports write it, without quotes. */
     @Override
     public String toString() {
-        return database.map(prefix -> prefix + "." + name).orElse(name);
+        return database.isEmpty() ? name : database.get() + "." + name;
     }
 }

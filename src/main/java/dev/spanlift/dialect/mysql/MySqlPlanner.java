@@ -22,8 +22,10 @@ import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.source.SourceSpan;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +66,7 @@ final class MySqlPlanner {
                 .map(provenance -> HeadPlanner.plan(provenance, target, objects, report.toList()))
                 .orElse(List.of());
         return ConversionResult.of(
-                writer.script(head),
-                report.toList(),
-                () -> ObjectMappings.of(catalog, tables.values(), report));
+                writer.script(head), report.toList(), () -> ObjectMappings.of(catalog, tables.values(), report));
     }
 
     /** Plans the same, for readers of records instead of DDL. */
@@ -133,7 +133,9 @@ final class MySqlPlanner {
         for (TablePlan table : tables.values()) {
             numbers.plan(table);
             values.planDefaults(table);
-            new GeneratedColumnPlanner(table, new TableScope(table, target, timeZone, true), report).plan();
+            if (GeneratedColumnPlanner.concerns(table)) {
+                new GeneratedColumnPlanner(table, new TableScope(table, target, timeZone, true), report).plan();
+            }
             values.planChecks(table);
         }
         for (Sequence sequence : catalog.sequences()) {
@@ -172,9 +174,9 @@ final class MySqlPlanner {
     }
 
     private void addTables(Consumer<MySqlStatement> statements) {
-        OrderPlanner order = new OrderPlanner(
-                tables.values().stream().filter(table -> !table.dropped).toList());
-        Set<RelationPlan> deferred = new HashSet<>(order.deferred());
+        OrderPlanner order = new OrderPlanner(tables.values());
+        Set<RelationPlan> deferred = Collections.newSetFromMap(new IdentityHashMap<>());
+        deferred.addAll(order.deferred());
         for (TablePlan table : order.tables()) {
             statements.accept(createTable(table, deferred));
             place(table);
@@ -206,7 +208,9 @@ final class MySqlPlanner {
     }
 
     private MySqlStatement createTable(TablePlan table, Set<RelationPlan> deferred) {
-        List<MySqlColumn> columns = new ArrayList<>(table.addedFirst);
+        List<MySqlColumn> columns =
+                new ArrayList<>(table.addedFirst.size() + table.columns().size() + table.addedLast.size());
+        columns.addAll(table.addedFirst);
         for (ColumnPlan column : table.columns()) {
             columns.add(new MySqlColumn(
                     column.name, column.type.sql(), column.notNull, column.value, comments.column(column)));
@@ -217,13 +221,20 @@ final class MySqlPlanner {
                 columns,
                 table.primaryKey,
                 table.indexes.stream().map(plan -> plan.index).toList(),
-                table.relations.stream()
-                        .filter(relation -> !deferred.contains(relation))
-                        .map(MySqlPlanner::foreignKey)
-                        .toList(),
+                foreignKeys(table, deferred),
                 table.checks,
                 table.autoIncrement,
                 comments.table(table));
+    }
+
+    private static List<MySqlForeignKey> foreignKeys(TablePlan table, Set<RelationPlan> deferred) {
+        List<MySqlForeignKey> foreignKeys = new ArrayList<>(table.relations.size());
+        for (RelationPlan relation : table.relations) {
+            if (!deferred.contains(relation)) {
+                foreignKeys.add(foreignKey(relation));
+            }
+        }
+        return foreignKeys;
     }
 
     private static MySqlForeignKey foreignKey(RelationPlan relation) {
@@ -236,9 +247,12 @@ final class MySqlPlanner {
     }
 
     private void addHiddenColumns(TablePlan table, Consumer<MySqlStatement> statements) {
-        List<ColumnPlan> hidden = table.columns().stream()
-                .filter(column -> column.source.hidden())
-                .toList();
+        List<ColumnPlan> hidden = new ArrayList<>();
+        for (ColumnPlan column : table.columns()) {
+            if (column.source.hidden()) {
+                hidden.add(column);
+            }
+        }
         // A table must keep a column that can be seen.
         boolean all = hidden.size() == table.columns().size() && table.addedFirst.isEmpty();
         for (ColumnPlan column : hidden) {
@@ -247,9 +261,9 @@ final class MySqlPlanner {
             } else {
                 report.say(
                         HIDDEN_COLUMN_VISIBLE,
-                        column.object,
+                        column.object(),
                         column.span(),
-                        "hidden column " + column.object + " became a visible one");
+                        "hidden column " + column.object() + " became a visible one");
             }
         }
     }

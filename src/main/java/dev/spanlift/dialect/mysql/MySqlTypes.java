@@ -36,7 +36,20 @@ final class MySqlTypes {
     /** JSON, which keys do not take. */
     static final MySqlType JSON = new MySqlType(Shape.UNINDEXED, "JSON", JSON_LENGTH_BYTES);
 
+    private static final Optional<MySqlType> OPTIONAL_JSON = Optional.of(JSON);
+    private static final Optional<MySqlType> BOOLEAN = fixed("BOOLEAN", 1);
+    private static final Optional<MySqlType> BIGINT = fixed("BIGINT", Long.BYTES);
+    private static final Optional<MySqlType> FLOAT = fixed("FLOAT", Float.BYTES);
+    private static final Optional<MySqlType> DOUBLE = fixed("DOUBLE", Double.BYTES);
+    private static final Optional<MySqlType> NUMERIC = fixed("DECIMAL(38,9)", NUMERIC_BYTES);
+    private static final Optional<MySqlType> DATE = fixed("DATE", 3);
+    private static final Optional<MySqlType> TIMESTAMP = fixed("DATETIME(6)", 8);
+
     private MySqlTypes() {}
+
+    private static Optional<MySqlType> fixed(String keyword, int bytes) {
+        return Optional.of(MySqlType.fixed(keyword, bytes));
+    }
 
     /** Returns the type of a column; absent for TOKENLIST, which no column has. */
     static Optional<MySqlType> of(DataType type, MySqlTarget target) {
@@ -65,18 +78,18 @@ final class MySqlTypes {
 
     private static Optional<MySqlType> scalar(ScalarDataType type, UuidMapping uuids) {
         return switch (type.kind()) {
-            case BOOL -> Optional.of(MySqlType.fixed("BOOLEAN", 1));
-            case INT64 -> Optional.of(MySqlType.fixed("BIGINT", Long.BYTES));
-            case FLOAT32 -> Optional.of(MySqlType.fixed("FLOAT", Float.BYTES));
-            case FLOAT64 -> Optional.of(MySqlType.fixed("DOUBLE", Double.BYTES));
-            case NUMERIC -> Optional.of(MySqlType.fixed("DECIMAL(38,9)", NUMERIC_BYTES));
+            case BOOL -> BOOLEAN;
+            case INT64 -> BIGINT;
+            case FLOAT32 -> FLOAT;
+            case FLOAT64 -> DOUBLE;
+            case NUMERIC -> NUMERIC;
             case STRING -> Optional.of(string(type.length()));
             case BYTES -> Optional.of(bytes(type.length()));
             // '0001-01-01' is stored as it is, though the manual promises years from 1000 on only.
-            case DATE -> Optional.of(MySqlType.fixed("DATE", 3));
+            case DATE -> DATE;
             // In UTC. TIMESTAMP would end in 2038 and depend on the session's time zone.
-            case TIMESTAMP -> Optional.of(MySqlType.fixed("DATETIME(6)", 8));
-            case JSON -> Optional.of(JSON);
+            case TIMESTAMP -> TIMESTAMP;
+            case JSON -> OPTIONAL_JSON;
             case UUID ->
                 Optional.of(
                         uuids == UuidMapping.BINARY

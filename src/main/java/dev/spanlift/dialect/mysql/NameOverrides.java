@@ -62,7 +62,7 @@ final class NameOverrides {
                             .filter(column -> isKept(table, column))
                             .map(column -> column(table, column))
                             .toList(),
-                    TablePlanner.columnNames());
+                    TablePlan.columnNames());
         }
         for (View view : catalog.views()) {
             addObject(objects, view.name(), view.span());
@@ -138,9 +138,11 @@ final class NameOverrides {
         }
     }
 
-    /** Returns the name that somebody chose for a column, named {@code Table.Column}, if it holds. */
-    Optional<String> column(String object) {
-        return Optional.ofNullable(columns.get(object));
+    /** Returns the name that somebody chose for a column, if it holds; otherwise its own. */
+    String column(String table, Column column) {
+        return columns.isEmpty()
+                ? column.name()
+                : columns.getOrDefault(table + "." + column.name(), column.name());
     }
 
     /** Reports the overrides that name nothing. */

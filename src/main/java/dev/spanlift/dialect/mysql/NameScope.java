@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,6 +38,13 @@ final class NameScope {
     /** Keeps a name from being given to anything. */
     void reserve(String name) {
         taken.add(name);
+    }
+
+    /** Makes a scope that gives some names to nothing. */
+    static NameScope without(List<String> reserved) {
+        NameScope scope = new NameScope();
+        reserved.forEach(scope::reserve);
+        return scope;
     }
 
     /** Returns the wanted name, or what it must become to be valid and free, and takes it. */

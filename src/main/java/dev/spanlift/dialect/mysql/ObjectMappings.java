@@ -83,7 +83,7 @@ final class ObjectMappings {
         if (!table.primaryKey.isEmpty()) {
             report.placeConstraint(primaryKey(table.source), table.name + ".PRIMARY");
         }
-        table.columns().forEach(column -> report.place(column.object, table.name + "." + column.name));
+        table.columns().forEach(column -> report.place(column.object(), table.name + "." + column.name));
         table.indexes.forEach(plan -> plan.source.ifPresent(
                 index -> report.place(index.name().toString(), table.name + "." + plan.index.name())));
     }

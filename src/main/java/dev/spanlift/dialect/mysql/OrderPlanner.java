@@ -2,14 +2,11 @@ package dev.spanlift.dialect.mysql;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Orders tables so that each stands behind those that it refers to, in the order of creation otherwise. Where tables refer
@@ -20,52 +17,97 @@ final class OrderPlanner {
     private final List<TablePlan> ordered = new ArrayList<>();
     private final List<RelationPlan> deferred = new ArrayList<>();
 
-    OrderPlanner(Collection<TablePlan> tables) {
-        Map<TablePlan, Integer> missing = new HashMap<>();
-        Map<TablePlan, List<TablePlan>> dependants = new HashMap<>();
-        Comparator<TablePlan> byCreation = Comparator.comparingInt(table -> table.position);
-        TreeSet<TablePlan> ready = new TreeSet<>(byCreation);
-        TreeSet<TablePlan> waiting = new TreeSet<>(byCreation);
+    /** The tables, each at its position. */
+    private final List<TablePlan> tables;
+    /** How many tables that it refers to are not placed yet, for each position. */
+    private final int[] missing;
+    /** Whether it is placed, or left out and never will be, for each position. */
+    private final boolean[] placed;
+    /** The positions of the tables that refer to it, for each position. */
+    private final List<List<Integer>> dependants;
+    /** Where the first table stands that was not looked at yet. */
+    private int next;
+    /** The tables before that which could be placed only later. */
+    private final PriorityQueue<Integer> ready = new PriorityQueue<>();
+
+    /** Orders the tables that are not left out of all, which come in the order of their positions. */
+    OrderPlanner(Collection<TablePlan> all) {
+        this.tables = List.copyOf(all);
+        this.missing = new int[tables.size()];
+        this.placed = new boolean[tables.size()];
+        this.dependants = new ArrayList<>(Collections.nCopies(tables.size(), List.of()));
         for (TablePlan table : tables) {
-            Set<TablePlan> parents = parents(table);
-            missing.put(table, parents.size());
-            parents.forEach(parent ->
-                    dependants.computeIfAbsent(parent, key -> new ArrayList<>()).add(table));
-            (parents.isEmpty() ? ready : waiting).add(table);
+            placed[table.position] = table.dropped;
+            if (!table.dropped) {
+                awaitParents(table);
+            }
         }
-        Set<TablePlan> placed = new HashSet<>();
-        while (!ready.isEmpty() || !waiting.isEmpty()) {
-            TablePlan next = ready.isEmpty() ? waiting.pollFirst() : ready.pollFirst();
-            placed.add(next);
-            ordered.add(next);
-            next.relations.stream()
-                    .filter(relation -> !placed.contains(relation.parent()))
-                    .forEach(deferred::add);
-            for (TablePlan dependant : dependants.getOrDefault(next, List.of())) {
-                int left = missing.merge(dependant, -1, Integer::sum);
-                if (left == 0 && waiting.remove(dependant)) {
-                    ready.add(dependant);
+        placeAll();
+    }
+
+    private void awaitParents(TablePlan table) {
+        if (table.relations.isEmpty()) {
+            return;
+        }
+        Set<TablePlan> parents = new LinkedHashSet<>();
+        table.relations.forEach(relation -> parents.add(relation.parent()));
+        parents.remove(table);
+        missing[table.position] = parents.size();
+        for (TablePlan parent : parents) {
+            if (dependants.get(parent.position).isEmpty()) {
+                dependants.set(parent.position, new ArrayList<>());
+            }
+            dependants.get(parent.position).add(table.position);
+        }
+    }
+
+    private void placeAll() {
+        int firstWaiting = 0;
+        while (true) {
+            while (next < tables.size() && (placed[next] || missing[next] > 0)) {
+                next++;
+            }
+            // What became ready behind there is found from there; what is ready before comes first.
+            if (!ready.isEmpty()) {
+                place(ready.remove());
+            } else if (next < tables.size()) {
+                place(next);
+            } else {
+                while (firstWaiting < tables.size() && placed[firstWaiting]) {
+                    firstWaiting++;
                 }
+                if (firstWaiting == tables.size()) {
+                    return;
+                }
+                place(firstWaiting);
             }
         }
     }
 
-    private static Set<TablePlan> parents(TablePlan table) {
-        Set<TablePlan> parents = new LinkedHashSet<>();
-        table.relations.stream()
-                .map(RelationPlan::parent)
-                .filter(parent -> parent != table)
-                .forEach(parents::add);
-        return parents;
+    private void place(int position) {
+        TablePlan table = tables.get(position);
+        placed[position] = true;
+        ordered.add(table);
+        for (RelationPlan relation : table.relations) {
+            if (!placed[relation.parent().position]) {
+                deferred.add(relation);
+            }
+        }
+        for (int dependant : dependants.get(position)) {
+            missing[dependant]--;
+            if (missing[dependant] == 0 && !placed[dependant] && dependant < next) {
+                ready.add(dependant);
+            }
+        }
     }
 
     /** Returns the tables in their order. */
     List<TablePlan> tables() {
-        return List.copyOf(ordered);
+        return Collections.unmodifiableList(ordered);
     }
 
     /** Returns the relations that are added when all tables are there. */
     List<RelationPlan> deferred() {
-        return List.copyOf(deferred);
+        return Collections.unmodifiableList(deferred);
     }
 }

@@ -20,12 +20,16 @@ final class PlanReport {
 
     /** Reports a finding about an object. */
     void say(DiagnosticCode code, String object, SourceSpan span, String message) {
-        diagnostics.add(Diagnostic.of(code, span, message).withObject(object));
+        say(code, object, span, message, Optional.empty());
     }
 
     /** Reports a finding about an object with what to do about it. */
     void say(DiagnosticCode code, String object, SourceSpan span, String message, String hint) {
-        diagnostics.add(Diagnostic.of(code, span, message).withHint(hint).withObject(object));
+        say(code, object, span, message, Optional.of(hint));
+    }
+
+    private void say(DiagnosticCode code, String object, SourceSpan span, String message, Optional<String> hint) {
+        diagnostics.add(new Diagnostic(code, code.severity(), message, span, hint, Optional.of(object)));
     }
 
     /** Reports inputs for which a translated expression gives another value than in Spanner. */

@@ -11,7 +11,9 @@ import dev.spanlift.catalog.Interleaving;
 import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +34,14 @@ final class RelationPlanner {
 
     /** Plans all relations; those that the source names first, so that made-up names give way to them. */
     void plan() {
-        Set<ForeignKeyConstraint> merged = new HashSet<>();
+        Set<ForeignKeyConstraint> merged = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Runnable> unnamed = new ArrayList<>();
         for (TablePlan child : tables.values()) {
-            Optional<Link> interleaving = child.source.interleaving().flatMap(link -> interleaving(child, link));
+            if (child.source.interleaving().isEmpty()) {
+                continue;
+            }
+            Interleaving source = child.source.interleaving().get();
+            Optional<Link> interleaving = interleaving(child, source);
             Optional<ForeignKeyConstraint> repeated = interleaving.flatMap(link -> child.source.foreignKeys().stream()
                     .filter(foreignKey -> foreignKey.enforced() && repeats(foreignKey, link))
                     .findFirst());
@@ -48,7 +54,6 @@ final class RelationPlanner {
                         || repeated.filter(RelationPlanner::cascades).isPresent();
                 Link whole = new Link(link.parent(), link.columns(), link.referenced(), cascade);
                 Optional<String> name = repeated.flatMap(ForeignKeyConstraint::name);
-                Interleaving source = child.source.interleaving().orElseThrow();
                 Optional<String> mergedObject = repeated.map(foreignKey -> object(child, foreignKey));
                 Runnable add = () -> add(child, whole, name, child.object(), source.span(), mergedObject);
                 if (name.isPresent()) {

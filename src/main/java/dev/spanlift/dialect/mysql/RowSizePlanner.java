@@ -45,15 +45,12 @@ final class RowSizePlanner {
         }
         int nullBytes = (columns + Byte.SIZE - 1) / Byte.SIZE;
         fitDeclaredRow(table, MAX_ROW_BYTES - nullBytes);
-        long declared = table.columns().stream()
-                .mapToLong(column -> column.type.rowBytes())
-                .sum();
-        long page = ROW_HEADER_BYTES
-                + ROW_ID_BYTES
-                + nullBytes
-                + table.columns().stream()
-                        .mapToLong(column -> column.type.pageBytes())
-                        .sum();
+        long declared = 0;
+        long page = (long) ROW_HEADER_BYTES + ROW_ID_BYTES + nullBytes;
+        for (ColumnPlan column : table.columns()) {
+            declared += column.type.rowBytes();
+            page += column.type.pageBytes();
+        }
         if (page > MAX_PAGE_ROW_BYTES || declared + nullBytes > MAX_ROW_BYTES) {
             table.dropped = true;
             report.say(
@@ -67,9 +64,22 @@ final class RowSizePlanner {
     }
 
     private void fitDeclaredRow(TablePlan table, long limit) {
-        long total = table.columns().stream()
-                .mapToLong(column -> column.type.rowBytes())
-                .sum();
+        long total = 0;
+        for (ColumnPlan column : table.columns()) {
+            total += column.type.rowBytes();
+        }
+        if (total > limit) {
+            enlargeLongest(table, total, limit);
+        }
+        for (ColumnPlan column : table.columns()) {
+            if (column.type.isLarge() && !column.overridden) {
+                keepLength(table, column);
+            }
+        }
+    }
+
+    private static void enlargeLongest(TablePlan table, long declared, long limit) {
+        long total = declared;
         List<ColumnPlan> longest = table.columns().stream()
                 .filter(column -> column.type.isVariable() && !column.inPrimaryKey && !column.inRelation)
                 .sorted(Comparator.comparingLong((ColumnPlan column) -> column.type.rowBytes())
@@ -82,9 +92,6 @@ final class RowSizePlanner {
             enlarge(column);
             total += column.type.rowBytes();
         }
-        table.columns().stream()
-                .filter(column -> column.type.isLarge() && !column.overridden)
-                .forEach(column -> keepLength(table, column));
     }
 
     private static void enlarge(ColumnPlan column) {
@@ -105,9 +112,9 @@ final class RowSizePlanner {
                         + type.length().getAsLong()));
         report.say(
                 LENGTH_AS_CHECK,
-                column.object,
+                column.object(),
                 column.span(),
-                "column " + column.object + " of type " + DataTypeNames.name(type) + " became " + column.type.sql()
+                "column " + column.object() + " of type " + DataTypeNames.name(type) + " became " + column.type.sql()
                         + " to fit the row, with a check of its length");
     }
 }

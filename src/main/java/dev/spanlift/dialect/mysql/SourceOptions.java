@@ -22,6 +22,11 @@ final class SourceOptions {
 
     /** Returns whether writers may store the commit timestamp in the column. */
     static boolean allowsCommitTimestamp(Column column) {
-        return column.options().stream().anyMatch(SourceOptions::isCommitTimestamp);
+        for (Option option : column.options()) {
+            if (isCommitTimestamp(option)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,10 @@
 package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.catalog.Column;
+import dev.spanlift.catalog.KeyColumn;
 import dev.spanlift.catalog.Table;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,25 @@ import java.util.OptionalLong;
 /** A table while it is planned. */
 final class TablePlan {
 
+    /** In so many columns a name is found as fast by looking at each as by its hash, without room for a table of hashes. */
+    private static final int MAX_SEARCHED_COLUMNS = 32;
+
+    /**
+     * InnoDB's own columns.
+     *
+     * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html">InnoDB Limits</a>
+     */
+    private static final List<String> OWN_COLUMNS = List.of("DB_ROW_ID", "DB_TRX_ID", "DB_ROLL_PTR", "FTS_DOC_ID");
+
+    /** Names that the server keeps for its own indexes. */
+    private static final List<String> OWN_INDEXES = List.of("PRIMARY", "GEN_CLUST_INDEX");
+
     final Table source;
     final MySqlName name;
     /** The names of the table's columns, to which some may be added. */
-    final NameScope columnNames;
+    final NameScope columnNames = columnNames();
+    /** The names of the table's indexes. */
+    final NameScope indexNames = NameScope.without(OWN_INDEXES);
     /** Where in the order of creation it stands, from 0. */
     final int position;
     /** Columns that the source does not have, in front of the others. */
@@ -40,52 +54,90 @@ final class TablePlan {
     /** Whether the table has no correct form and is left out. */
     boolean dropped;
 
-    private final Map<String, ColumnPlan> columns = new LinkedHashMap<>();
+    private final String object;
+    private final List<ColumnPlan> columns;
+    /** The columns by their source names, in a table of many columns; filled at the first question. */
+    private Map<String, ColumnPlan> bySourceName = Map.of();
 
-    TablePlan(Table source, MySqlName name, NameScope columnNames, int position) {
+    TablePlan(Table source, MySqlName name, int position) {
         this.source = source;
         this.name = name;
-        this.columnNames = columnNames;
         this.position = position;
+        this.object = source.name().toString();
+        this.columns = new ArrayList<>(source.columns().size());
+    }
+
+    /** Returns the names that columns of a table can have. */
+    static NameScope columnNames() {
+        return NameScope.without(OWN_COLUMNS);
     }
 
     /** Returns the name by which diagnostics call it. */
     String object() {
-        return source.name().toString();
+        return object;
     }
 
     void add(ColumnPlan column) {
-        columns.put(column.source.name(), column);
+        columns.add(column);
     }
 
     /** Returns the columns in order. */
-    Collection<ColumnPlan> columns() {
-        return columns.values();
+    List<ColumnPlan> columns() {
+        return columns;
     }
 
     /** Returns the column of that source name; absent where there is none, or it is left out. */
     Optional<ColumnPlan> column(String sourceName) {
-        return Optional.ofNullable(columns.get(sourceName));
+        if (columns.size() > MAX_SEARCHED_COLUMNS) {
+            return Optional.ofNullable(bySourceName().get(sourceName));
+        }
+        for (ColumnPlan column : columns) {
+            if (column.source.name().equals(sourceName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, ColumnPlan> bySourceName() {
+        if (bySourceName.size() != columns.size()) {
+            bySourceName = new HashMap<>();
+            columns.forEach(column -> bySourceName.put(column.source.name(), column));
+        }
+        return bySourceName;
     }
 
     /** Returns the column of that source name in any capitalisation, as expressions write it. */
     Optional<ColumnPlan> columnIgnoringCase(String sourceName) {
-        return columns.values().stream()
+        return columns.stream()
                 .filter(column -> column.source.name().equalsIgnoreCase(sourceName))
                 .findFirst();
     }
 
     /** Returns the columns of these source names; absent where one of them is missing. */
     Optional<List<ColumnPlan>> columns(List<String> sourceNames) {
-        List<ColumnPlan> found =
-                sourceNames.stream().flatMap(name -> column(name).stream()).toList();
-        return found.size() == sourceNames.size() ? Optional.of(found) : Optional.empty();
+        List<ColumnPlan> found = new ArrayList<>(sourceNames.size());
+        for (String sourceName : sourceNames) {
+            Optional<ColumnPlan> column = column(sourceName);
+            if (column.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(column.get());
+        }
+        return Optional.of(found);
     }
 
     /** Returns the columns of the primary key in order; empty for none and for a table of one row. */
     List<ColumnPlan> keyColumns() {
-        return source.primaryKey()
-                .flatMap(key -> columns(key.stream().map(part -> part.column()).toList()))
-                .orElse(List.of());
+        List<KeyColumn> key = source.primaryKey().orElse(List.of());
+        List<ColumnPlan> found = new ArrayList<>(key.size());
+        for (KeyColumn part : key) {
+            Optional<ColumnPlan> column = column(part.column());
+            if (column.isEmpty()) {
+                return List.of();
+            }
+            found.add(column.get());
+        }
+        return found;
     }
 }

@@ -60,7 +60,7 @@ final class TablePlanner {
     TablePlan plan(Table table, int position) {
         MySqlName name = names.claimObject(table.name());
         reportName(table, name);
-        TablePlan plan = new TablePlan(table, name, columnNames(), position);
+        TablePlan plan = new TablePlan(table, name, position);
         for (Column column : table.columns()) {
             planColumn(plan, column);
         }
@@ -83,17 +83,6 @@ final class TablePlanner {
         return plan;
     }
 
-    /**
-     * Returns a scope without InnoDB's own columns.
-     *
-     * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html">InnoDB Limits</a>
-     */
-    static NameScope columnNames() {
-        NameScope scope = new NameScope();
-        List.of("DB_ROW_ID", "DB_TRX_ID", "DB_ROLL_PTR", "FTS_DOC_ID").forEach(scope::reserve);
-        return scope;
-    }
-
     private void reportName(Table table, MySqlName name) {
         MySqlName wanted = names.wanted(table.name());
         if (!wanted.equals(name)) {
@@ -110,9 +99,9 @@ final class TablePlanner {
             plan.arrays.add(column);
             return;
         }
-        String object = plan.object() + "." + column.name();
         Optional<MySqlType> natural = MySqlTypes.of(column.type(), target);
         if (natural.isEmpty()) {
+            String object = plan.object() + "." + column.name();
             report.say(
                     TOKENLIST_DROPPED,
                     object,
@@ -120,25 +109,32 @@ final class TablePlanner {
                     "TOKENLIST column " + object + " was left out; its search index becomes a FULLTEXT index");
             return;
         }
-        Optional<MySqlType> override = override(plan.source, object, column);
-        String wanted = overrides.column(object).orElse(column.name());
+        Optional<MySqlType> override =
+                options.typeOverrides().isEmpty() ? Optional.empty() : override(plan.source, column);
+        String wanted = overrides.column(plan.object(), column);
         String name = plan.columnNames.claim(wanted);
-        if (!name.equals(wanted)) {
-            report.say(NAME_CHANGED, object, column.span(), "column " + object + " became " + name);
-        }
         ColumnPlan planned =
-                new ColumnPlan(column, object, name, plan.columns().size(), override.orElse(natural.get()));
+                new ColumnPlan(plan.object(), column, name, plan.columns().size(), override.orElse(natural.get()));
+        if (!name.equals(wanted)) {
+            report.say(NAME_CHANGED, planned.object(), column.span(), "column " + planned.object() + " became " + name);
+        }
         planned.overridden = override.isPresent();
         plan.add(planned);
         if (override.isEmpty()) {
             reportType(planned);
         }
         if (column.placementKey()) {
-            report.say(OPTION_DROPPED, object, column.span(), "PLACEMENT KEY of column " + object + " was left out");
+            report.say(
+                    OPTION_DROPPED,
+                    planned.object(),
+                    column.span(),
+                    "PLACEMENT KEY of column " + planned.object() + " was left out");
         }
-        column.options().stream()
-                .filter(option -> !SourceOptions.isCommitTimestamp(option))
-                .forEach(option -> reportOption(object, option));
+        for (Option option : column.options()) {
+            if (!SourceOptions.isCommitTimestamp(option)) {
+                reportOption(planned.object(), option);
+            }
+        }
     }
 
     private static boolean isKey(Table table, Column column) {
@@ -147,7 +143,8 @@ final class TablePlanner {
                 .anyMatch(part -> part.column().equals(column.name()));
     }
 
-    private Optional<MySqlType> override(Table table, String object, Column column) {
+    private Optional<MySqlType> override(Table table, Column column) {
+        String object = table.name() + "." + column.name();
         TypeOverride written = options.typeOverrides().get(object);
         if (written == null) {
             return Optional.empty();
@@ -185,31 +182,31 @@ final class TablePlanner {
                 case FLOAT32, FLOAT64 ->
                     report.say(
                             FLOAT_RANGE_REDUCED,
-                            column.object,
+                            column.object(),
                             column.span(),
-                            "column " + column.object + " cannot hold NaN and infinities");
+                            "column " + column.object() + " cannot hold NaN and infinities");
                 case TIMESTAMP ->
                     report.say(
                             TIMESTAMP_PRECISION_REDUCED,
-                            column.object,
+                            column.object(),
                             column.span(),
-                            "column " + column.object + " keeps microseconds, not nanoseconds");
+                            "column " + column.object() + " keeps microseconds, not nanoseconds");
                 default -> {}
             }
         } else if (type instanceof ArrayDataType array) {
             reportArray(column, array);
         } else if (type instanceof NamedDataType) {
-            column.notes.add(DataTypeNames.name(type));
+            column.note(DataTypeNames.name(type));
             report.say(
                     PROTO_AS_BYTES,
-                    column.object,
+                    column.object(),
                     column.span(),
-                    "column " + column.object + " of type " + DataTypeNames.name(type) + " is kept as bytes");
+                    "column " + column.object() + " of type " + DataTypeNames.name(type) + " is kept as bytes");
         }
     }
 
     private void reportArray(ColumnPlan column, ArrayDataType array) {
-        column.notes.add(DataTypeNames.name(array));
+        column.note(DataTypeNames.name(array));
         boolean isVector = array.vectorLength().isPresent();
         if (isVector
                 && column.type.shape() == Shape.UNINDEXED
@@ -218,9 +215,9 @@ final class TablePlanner {
         }
         report.say(
                 isVector ? VECTOR_AS_JSON : ARRAY_AS_JSON,
-                column.object,
+                column.object(),
                 column.span(),
-                "column " + column.object + " of type " + DataTypeNames.name(array) + " became JSON");
+                "column " + column.object() + " of type " + DataTypeNames.name(array) + " became JSON");
     }
 
     private void planPrimaryKey(TablePlan plan) {
@@ -241,9 +238,9 @@ final class TablePlanner {
                     column.notNull = true;
                     report.say(
                             KEY_COLUMN_NOT_NULL,
-                            column.object,
+                            column.object(),
                             column.span(),
-                            "key column " + column.object + " became NOT NULL",
+                            "key column " + column.object() + " became NOT NULL",
                             "see that no row has NULL there before moving data");
                 }
             });

@@ -25,9 +25,9 @@ final class TableScope implements TranslationScope {
      * Source columns by their names in lower case, as expressions ignore case; filled at the first question, as most tables
      * have no expressions.
      */
-    private final Map<String, Column> columns = new HashMap<>();
+    private Map<String, Column> columns = Map.of();
     /** What stands for a column in place of its name. */
-    private final Map<ColumnPlan, MySqlExpression> replacements = new HashMap<>();
+    private Map<ColumnPlan, MySqlExpression> replacements = Map.of();
 
     private final Set<ColumnPlan> used = new HashSet<>();
 
@@ -40,6 +40,7 @@ final class TableScope implements TranslationScope {
 
     private Optional<Column> source(String name) {
         if (columns.isEmpty()) {
+            columns = new HashMap<>();
             table.source.columns().forEach(column -> columns.put(fold(column.name()), column));
         }
         return Optional.ofNullable(columns.get(fold(name)));
@@ -47,8 +48,7 @@ final class TableScope implements TranslationScope {
 
     /** Makes expressions stand for columns from now on; all other columns stand for themselves. */
     void replace(Map<ColumnPlan, MySqlExpression> expressions) {
-        replacements.clear();
-        replacements.putAll(expressions);
+        replacements = Map.copyOf(expressions);
     }
 
     /** Counts columns as used. */

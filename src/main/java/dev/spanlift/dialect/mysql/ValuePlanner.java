@@ -23,13 +23,17 @@ import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.TypedLiteral;
 import dev.spanlift.catalog.Check;
 import dev.spanlift.dialect.UuidMapping;
+import dev.spanlift.source.SourceSpan;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Plans the defaults and checks of tables. */
 final class ValuePlanner {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private static final Set<String> NOW_FUNCTIONS = Set.of("CURRENT_TIMESTAMP", "PENDING_COMMIT_TIMESTAMP");
 
@@ -54,9 +58,9 @@ final class ValuePlanner {
             if (SourceOptions.allowsCommitTimestamp(column.source)) {
                 report.say(
                         COMMIT_TIMESTAMP_DROPPED,
-                        column.object,
+                        column.object(),
                         column.span(),
-                        "column " + column.object + " takes no commit timestamps: writers give the time");
+                        "column " + column.object() + " takes no commit timestamps: writers give the time");
             }
         }
     }
@@ -65,24 +69,24 @@ final class ValuePlanner {
         Translation translation =
                 ExpressionTranslator.translate(value.expression(), scope, ValueType.of(column.dataType()));
         if (translation.obstacle().isPresent() || column.overridden) {
-            column.notes.add("DEFAULT (" + oneLine(value.expression()) + ")");
+            column.note("DEFAULT (" + oneLine(value.expression()) + ")");
             report.say(
                     DEFAULT_DROPPED,
-                    column.object,
+                    column.object(),
                     value.span(),
                     "the default " + (value.onUpdate().isPresent() ? "and ON UPDATE " : "") + "of column "
-                            + column.object + " was left out: "
+                            + column.object() + " was left out: "
                             + translation.obstacle().orElse("the type is overridden") + " has no sure translation",
                     "let writers give the value, or add a default by hand");
             return;
         }
-        report.sayDifferences(translation, "the default of column " + column.object, column.object, value.span());
+        report.sayDifferences(translation, "the default of column " + column.object(), column.object(), value.span());
         if (isCall(value.expression(), Set.of("PENDING_COMMIT_TIMESTAMP"))) {
             report.say(
                     COMMIT_TIMESTAMP_DROPPED,
-                    column.object,
+                    column.object(),
                     value.span(),
-                    "the default of column " + column.object + " is the time of the statement, not of the commit");
+                    "the default of column " + column.object() + " is the time of the statement, not of the commit");
         }
         // The type of the column makes a number of digits a DOUBLE.
         String sql = value.expression() instanceof FloatLiteral number
@@ -103,11 +107,11 @@ final class ValuePlanner {
             boolean now = isCall(update, NOW_FUNCTIONS);
             report.say(
                     ON_UPDATE_SESSION_TIME,
-                    column.object,
+                    column.object(),
                     value.span(),
                     now
-                            ? "column " + column.object + " takes the time of the session's time zone on update"
-                            : "ON UPDATE of column " + column.object + " was left out",
+                            ? "column " + column.object() + " takes the time of the session's time zone on update"
+                            : "ON UPDATE of column " + column.object() + " was left out",
                     now ? "run sessions with time_zone = '+00:00'" : "let writers give the value");
             return now ? Optional.of("CURRENT_TIMESTAMP(6)") : Optional.empty();
         });
@@ -152,6 +156,9 @@ final class ValuePlanner {
     }
 
     void planChecks(TablePlan table) {
+        if (table.source.checks().isEmpty()) {
+            return;
+        }
         TableScope scope = new TableScope(table, target, timeZone, true);
         int number = 0;
         for (Check check : table.source.checks()) {
@@ -161,7 +168,7 @@ final class ValuePlanner {
     }
 
     private void planCheck(TablePlan table, Check check, String madeUp, TableScope scope) {
-        String label = check.name().orElse("(" + oneLine(check.condition()) + ")");
+        String label = check.name().orElseGet(() -> "(" + oneLine(check.condition()) + ")");
         String object = ObjectMappings.check(table.source, check);
         Translation translation = ExpressionTranslator.translate(check.condition(), scope);
         if (translation.obstacle().isPresent()) {
@@ -189,6 +196,11 @@ final class ValuePlanner {
 
     /** Returns the source text of an expression with every run of white space as one space. */
     static String oneLine(Expression expression) {
-        return expression.span().text().strip().replaceAll("\\s+", " ");
+        return oneLine(expression.span());
+    }
+
+    /** Returns the source text with every run of white space as one space. */
+    static String oneLine(SourceSpan span) {
+        return WHITE_SPACE.matcher(span.text().strip()).replaceAll(" ");
     }
 }

@@ -27,7 +27,10 @@ final class ViewPlanner {
     private final MySqlNames names;
     private final PlanReport report;
     private final Map<String, View> waiting = new LinkedHashMap<>();
-    /** What queries can name, by source name in lower case. */
+    private final Collection<TablePlan> tables;
+    /** The tables that queries can name, by source name in lower case. */
+    private final Map<String, TablePlan> tablesByName = new HashMap<>();
+    /** The views that queries can name, likewise. */
     private final Map<String, Relation> known = new HashMap<>();
 
     private final Set<View> open = new HashSet<>();
@@ -40,11 +43,19 @@ final class ViewPlanner {
         this.timeZone = timeZone;
         this.names = names;
         this.report = report;
+        this.tables = tables;
+    }
+
+    private void addTables() {
         for (TablePlan table : tables) {
             if (!table.dropped) {
-                known.put(QueryScope.fold(table.object()), new Relation(table.name, columns(table)));
+                tablesByName.put(QueryScope.fold(table.object()), table);
             }
         }
+    }
+
+    private Relation relation(TablePlan table) {
+        return new Relation(table.name, columns(table));
     }
 
     private List<ResultColumn> columns(TablePlan table) {
@@ -56,6 +67,10 @@ final class ViewPlanner {
     }
 
     List<MySqlStatement> plan(List<View> views) {
+        if (views.isEmpty()) {
+            return List.of();
+        }
+        addTables();
         views.forEach(view -> waiting.put(QueryScope.fold(view.name().toString()), view));
         views.forEach(this::planView);
         return List.copyOf(statements);
@@ -103,6 +118,7 @@ final class ViewPlanner {
         Optional.ofNullable(waiting.get(key))
                 .filter(view -> !open.contains(view))
                 .ifPresent(this::planView);
-        return Optional.ofNullable(known.get(key));
+        return Optional.ofNullable(known.get(key))
+                .or(() -> Optional.ofNullable(tablesByName.get(key)).map(this::relation));
     }
 }
