@@ -58,9 +58,9 @@ final class ForeignKeyDraft extends NamedDraft {
     ForeignKeyConstraint freeze() {
         return new ForeignKeyConstraint(
                 named ? Optional.of(name.name()) : Optional.empty(),
-                columns.stream().map(column -> column.name).toList(),
+                Frozen.list(columns, column -> column.name),
                 referencedTable.name,
-                referencedColumns.stream().map(column -> column.name).toList(),
+                Frozen.list(referencedColumns, column -> column.name),
                 onDelete,
                 enforced,
                 comment,

@@ -118,11 +118,11 @@ final class IndexDraft extends NamedDraft {
                 table.name,
                 unique,
                 nullFiltered,
-                keys.stream().map(IndexKeyDraft::freeze).toList(),
+                Frozen.list(keys, IndexKeyDraft::freeze),
                 names(storing),
                 names(whereNotNull),
                 names(partitionBy),
-                orderBy.stream().map(KeyColumnDraft::freeze).toList(),
+                Frozen.list(orderBy, KeyColumnDraft::freeze),
                 interleaveIn.map(parent -> parent.name),
                 options.freeze(),
                 comment,
@@ -130,6 +130,6 @@ final class IndexDraft extends NamedDraft {
     }
 
     private static List<String> names(List<ColumnDraft> columns) {
-        return columns.stream().map(column -> column.name).toList();
+        return Frozen.list(columns, column -> column.name);
     }
 }

@@ -119,17 +119,13 @@ final class TableDraft extends NamedDraft {
         return new Table(
                 tableKind,
                 name,
-                columns().stream().map(ColumnDraft::freeze).toList(),
-                primaryKey.map(
-                        parts -> parts.stream().map(KeyColumnDraft::freeze).toList()),
+                Frozen.list(columns(), ColumnDraft::freeze),
+                primaryKey.map(parts -> Frozen.list(parts, KeyColumnDraft::freeze)),
                 parent.filter(interleaving -> !interleaving.table.isStandIn).map(ParentDraft::freeze),
-                foreignKeys.stream()
-                        .filter(ForeignKeyDraft::isComplete)
-                        .map(ForeignKeyDraft::freeze)
-                        .toList(),
-                checks.stream().map(CheckDraft::freeze).toList(),
+                Frozen.list(foreignKeys, ForeignKeyDraft::isComplete, ForeignKeyDraft::freeze),
+                Frozen.list(checks, CheckDraft::freeze),
                 deletionPolicy.map(DeletionPolicyDraft::freeze),
-                synonyms.values().stream().map(synonym -> synonym.name.name()).toList(),
+                Frozen.list(synonyms.values(), synonym -> synonym.name.name()),
                 options.freeze(),
                 comment,
                 span);

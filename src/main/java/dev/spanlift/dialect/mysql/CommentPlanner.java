@@ -142,6 +142,17 @@ final class CommentPlanner {
 
     /** Returns the text with its lines ended by line feeds, and without other control characters. */
     private static String printable(String text) {
-        return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
+        String clean =
+                hasControl(text) ? CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ") : text;
+        return clean.strip();
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

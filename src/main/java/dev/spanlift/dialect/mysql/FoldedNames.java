@@ -21,7 +21,7 @@ final class FoldedNames {
         if (size * 2 >= slots.length) {
             grow();
         }
-        return put(isAscii(name) ? name : name.toLowerCase(Locale.ROOT));
+        return put(name);
     }
 
     private void grow() {
@@ -35,8 +35,21 @@ final class FoldedNames {
         }
     }
 
-    private boolean put(String key) {
-        int slot = hash(key) & (slots.length - 1);
+    private boolean put(String name) {
+        int hash = 0;
+        int characters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            hash = HASH_FACTOR * hash + lowerCase(c);
+            characters |= c;
+        }
+        return characters < ASCII
+                ? put(name, hash)
+                : put(name.toLowerCase(Locale.ROOT), hash(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean put(String key, int hash) {
+        int slot = (hash ^ (hash >>> Short.SIZE)) & (slots.length - 1);
         while (slots[slot] != null) {
             if (isSame(slots[slot], key)) {
                 return false;
@@ -48,21 +61,12 @@ final class FoldedNames {
         return true;
     }
 
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= ASCII) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static int hash(String key) {
         int hash = 0;
         for (int i = 0; i < key.length(); i++) {
             hash = HASH_FACTOR * hash + lowerCase(key.charAt(i));
         }
-        return hash ^ (hash >>> Short.SIZE);
+        return hash;
     }
 
     private static boolean isSame(String left, String right) {

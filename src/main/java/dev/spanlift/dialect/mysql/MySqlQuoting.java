@@ -36,10 +36,19 @@ final class MySqlQuoting {
         return quoted.toString();
     }
 
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '\'' && c != '\\';
+    }
+
     /** Appends a string literal as {@link #string} returns it. */
     static void appendString(StringBuilder quoted, String value) {
         quoted.append('\'');
-        for (int i = 0; i < value.length(); i++) {
+        int plain = 0;
+        while (plain < value.length() && isPlain(value.charAt(plain))) {
+            plain++;
+        }
+        quoted.append(value, 0, plain);
+        for (int i = plain; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
                 case '\'' -> quoted.append("''");

@@ -140,9 +140,7 @@ final class NameOverrides {
 
     /** Returns the name that somebody chose for a column, if it holds; otherwise its own. */
     String column(String table, Column column) {
-        return columns.isEmpty()
-                ? column.name()
-                : columns.getOrDefault(table + "." + column.name(), column.name());
+        return columns.isEmpty() ? column.name() : columns.getOrDefault(table + "." + column.name(), column.name());
     }
 
     /** Reports the overrides that name nothing. */
