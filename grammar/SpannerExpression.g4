@@ -98,6 +98,7 @@ operand: signs+=( PLUS | MINUS | TILDE )* base=primary postfixes+=postfix*;
 postfix
     : DOT field=pathPart                                                             # fieldAccess
     // Behind a dot, a name may begin with a digit.
+    | DOT digits=( INTEGER_LITERAL | FLOAT_LITERAL | MALFORMED_NUMBER )              # digitsFieldAccess
     | token=( DOTTED_NUMBER | DOTTED_WORD )                                          # dottedFieldAccess
     | LBRACKET index=expression RBRACKET                                             # subscript
     | LPAREN ( distinct=DISTINCT? arguments+=argument ( COMMA arguments+=argument )* )?

@@ -204,6 +204,7 @@ alterTableAction
     | ADD policy=rowDeletionPolicyClause                                             # addRowDeletionPolicy
     | ADD element=tableElement                                                       # addElement
     | ADD COLUMN ( ifNotExists=IF NOT EXISTS )? column=columnDefinition              # addColumn
+    | ADD ifNotExists=IF NOT EXISTS column=columnDefinition                          # addColumn
     | DROP CONSTRAINT name=identifier                                                # dropConstraint
     | DROP ROW DELETION POLICY                                                       # dropRowDeletionPolicy
     | DROP SYNONYM name=path                                                         # dropSynonym

@@ -34,6 +34,7 @@ import dev.spanlift.ast.WindowFrame;
 import dev.spanlift.ast.WindowSpecification;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.ArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.DigitsFieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.DottedFieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.ExpressionArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.FieldAccessContext;
@@ -123,6 +124,16 @@ final class PostfixBuilder {
         @Override
         public Expression visitFieldAccess(FieldAccessContext context) {
             return access(builder.identifier(context.field), span.to(builder.span(context)));
+        }
+
+        @Override
+        public Expression visitDigitsFieldAccess(DigitsFieldAccessContext context) {
+            SourceSpan digits = builder.span(context.digits);
+            if (!takesDottedName() || !WORD.matcher(digits.text()).matches()) {
+                builder.syntaxError(digits, "expected a name, found `" + digits.text() + "`");
+                return value;
+            }
+            return access(new Identifier(digits.text(), false, digits), span.to(digits));
         }
 
         @Override

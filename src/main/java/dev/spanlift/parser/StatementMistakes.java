@@ -47,7 +47,10 @@ final class StatementMistakes {
         int i = failure.index();
         if (failure.hasWords(i - 1, "IF", "EXISTS") && failure.expected().isOnly(SpannerLexer.NOT)) {
             return Optional.of(Mistake.of(
-                    failure.error(failure.span(i - 1, i), "CREATE takes IF NOT EXISTS", "write IF NOT EXISTS"),
+                    failure.error(
+                            failure.span(i - 1, i),
+                            (failure.hasWords(0, "CREATE") ? "CREATE" : "ADD COLUMN") + " takes IF NOT EXISTS",
+                            "write IF NOT EXISTS"),
                     Repair.insert(failure.tokens(), i, SpannerLexer.NOT, "NOT")));
         }
         if (failure.hasWords(i - 1, "IF", "NOT", "EXISTS") && failure.expected().isOnly(SpannerLexer.EXISTS)) {
