@@ -208,8 +208,9 @@ alterTableAction
     | DROP CONSTRAINT name=identifier                                                # dropConstraint
     | DROP ROW DELETION POLICY                                                       # dropRowDeletionPolicy
     | DROP SYNONYM name=path                                                         # dropSynonym
-    | DROP COLUMN? column=identifier                                                 # dropColumn
-    | ALTER COLUMN? column=identifier alteration=columnAlteration                    # alterColumn
+    // Without its name behind it, COLUMN would be the name itself; the builder refuses that.
+    | DROP keyword=COLUMN? column=identifier                                         # dropColumn
+    | ALTER keyword=COLUMN? column=identifier alteration=columnAlteration            # alterColumn
     | REPLACE policy=rowDeletionPolicyClause                                         # replaceRowDeletionPolicy
     | SET onDelete=onDeleteClause                                                    # setOnDelete
     | SET clause=interleaveClause                                                    # setInterleave

@@ -51,6 +51,12 @@ final class ElementMistakes {
                     "there is no UNIQUE constraint",
                     "write CREATE UNIQUE INDEX name ON Table (columns) behind the table");
         }
+        if (failure.hasWords(0, "CONSTRAINT", "FOREIGN", "KEY") || failure.hasWords(0, "CONSTRAINT", "CHECK", "(")) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(0), "the constraint has no name", "write CONSTRAINT name, or leave it out"),
+                    Repair.delete(0, 1)));
+        }
         if (i == 0 && INDEX_WORDS.contains(failure.word(0))) {
             return mistake(
                     failure,

@@ -388,6 +388,9 @@ final class TableBuilder {
             SourceSpan span = builder.span(context);
             TableElement element = element(context.element);
             if (element instanceof ColumnDefinition column) {
+                if (isKeyword(column.name())) {
+                    reportMissingType(column.type());
+                }
                 return new AddColumn(false, column, span);
             }
             if (element instanceof PrimaryKey || element instanceof Synonym) {
@@ -421,13 +424,39 @@ final class TableBuilder {
 
         @Override
         public AlterTableAction visitDropColumn(DropColumnContext context) {
-            return new DropColumn(builder.identifier(context.column), builder.span(context));
+            Identifier column = builder.identifier(context.column);
+            if (context.keyword == null && isKeyword(column)) {
+                builder.syntaxError(column.span(), "the name of the column is missing", "write DROP COLUMN name");
+            }
+            return new DropColumn(column, builder.span(context));
+        }
+
+        /** Where it may be the keyword, a bare COLUMN is the keyword: it is a name behind that, or in backquotes. */
+        private static boolean isKeyword(Identifier column) {
+            return !column.quoted() && column.name().equalsIgnoreCase("COLUMN");
+        }
+
+        /** What stands where the type would be, were COLUMN the name, is the name. */
+        private void reportMissingType(Type name) {
+            builder.syntaxError(
+                    name.span(),
+                    "the column `" + name.span().text() + "` has no type",
+                    "write a type behind its name, such as INT64 or STRING(MAX)");
         }
 
         @Override
         public AlterTableAction visitAlterColumn(AlterColumnContext context) {
-            return new AlterColumn(
-                    builder.identifier(context.column), context.alteration.accept(alterations), builder.span(context));
+            Identifier column = builder.identifier(context.column);
+            ColumnAlteration alteration = context.alteration.accept(alterations);
+            if (context.keyword == null && isKeyword(column)) {
+                if (alteration instanceof RedefineColumn redefinition) {
+                    reportMissingType(redefinition.type());
+                } else {
+                    builder.syntaxError(
+                            column.span(), "the name of the column is missing", "write ALTER COLUMN name ...");
+                }
+            }
+            return new AlterColumn(column, alteration, builder.span(context));
         }
 
         @Override
