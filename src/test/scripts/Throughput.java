@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ import org.antlr.v4.runtime.Token;
  * <p>The script {@code throughput} runs it. {@code Throughput rates FILE...}: one thread in one warm process; megabytes of
  * input per second of CPU time, that of garbage collection included. The steps take turns, so that they share the
  * machine's moods; what counts are the ratios. {@code Throughput processes FILE...}: the command line in processes of its
- * own, with all threads; and the smallest heap that each command works with.
+ * own, with all threads; and the smallest heap in which each command takes at most three times as long as with all memory.
  */
 final class Throughput {
     /** How much text each step reads before it is measured, and while it is, in UTF-16 units. */
@@ -35,6 +36,12 @@ final class Throughput {
     private static final long MEASURED = 30_000_000;
     private static final int MAX_RUNS = 200;
     private static final int MEGA = 1_000_000;
+
+    /** Where the search begins for small files, in megabytes: a JVM starts with less, but nothing runs in it. */
+    private static final int SMALLEST_HEAP = 4;
+
+    /** How many times as long as with all memory a command may take in a small heap. */
+    private static final int PATIENCE = 3;
 
     private static final Map<String, Function<SourceFile, Object>> STEPS = steps();
 
@@ -150,9 +157,10 @@ final class Throughput {
             for (List<String> command :
                     List.of(List.of("check", "--syntax-only"), List.of("check"), List.of("convert"))) {
                 long before = System.nanoTime();
-                boolean done = runs(command, path, "-XX:MaxRAMPercentage=80");
-                double seconds = (double) (System.nanoTime() - before) / TimeUnit.SECONDS.toNanos(1);
-                int heap = done ? smallestHeap(command, path, size) : 0;
+                boolean done = runs(command, path, "-XX:MaxRAMPercentage=80", Duration.ofHours(1));
+                Duration time = Duration.ofNanos(System.nanoTime() - before);
+                double seconds = (double) time.toNanos() / TimeUnit.SECONDS.toNanos(1);
+                int heap = done ? smallestHeap(command, path, size, time.multipliedBy(PATIENCE)) : 0;
                 row(
                         path.getFileName().toString(),
                         number("%.1f", size),
@@ -165,17 +173,17 @@ final class Throughput {
         }
     }
 
-    /** Returns the smallest heap in megabytes (of 2^20 bytes) that a command ends with, to a tenth. */
-    private static int smallestHeap(List<String> command, Path file, double size) throws Exception {
-        int fails = (int) size;
-        int works = fails;
-        while (!runs(command, file, "-Xmx" + works + "m")) {
+    /** Returns the smallest heap in megabytes (of 2^20 bytes) that a command ends with in time, to a tenth or one. */
+    private static int smallestHeap(List<String> command, Path file, double size, Duration limit) throws Exception {
+        int fails = 0;
+        int works = Math.max(SMALLEST_HEAP, (int) size);
+        while (!runs(command, file, "-Xmx" + works + "m", limit)) {
             fails = works;
             works *= 2;
         }
-        while (works - fails > works / 10) {
+        while (works - fails > Math.max(1, works / 10)) {
             int middle = (works + fails) / 2;
-            if (runs(command, file, "-Xmx" + middle + "m")) {
+            if (runs(command, file, "-Xmx" + middle + "m", limit)) {
                 works = middle;
             } else {
                 fails = middle;
@@ -184,8 +192,12 @@ final class Throughput {
         return works;
     }
 
-    /** Returns whether the command ends by itself and not for want of memory; errors of the schema are no matter. */
-    private static boolean runs(List<String> command, Path file, String heap) throws IOException, InterruptedException {
+    /**
+     * Returns whether the command ends by itself, in time and not for want of memory; errors of the schema are no matter.
+     * Just above the smallest heap, a JVM does little but collect garbage, so without a limit the search would not end.
+     */
+    private static boolean runs(List<String> command, Path file, String heap, Duration limit)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap));
         words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-jar", System.getProperty("spanlift.jar")));
@@ -195,7 +207,11 @@ final class Throughput {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return process.waitFor() <= 1;
+        if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+            return false;
+        }
+        return process.exitValue() <= 1;
     }
 
     // ---------------------------------------------------------------- output
