@@ -2,6 +2,7 @@ package dev.spanlift.cli;
 
 import dev.spanlift.SpannerDdl;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.Severity;
 import dev.spanlift.diagnostic.SeverityPolicy;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.Dialect;
@@ -67,6 +68,7 @@ final class ConvertCommand implements Command {
                 outputs.destinations(console, inputs, schemas.each(), "." + dialect.name() + ".sql");
         DiagnosticPrinter printer = diagnostics.printer(console, console::writeError);
         SeverityPolicy policy = diagnostics.policy(arguments.has(STRICT));
+        refuseSilentErrors(policy);
         boolean failed = false;
         for (int i = 0; i < inputs.size(); i++) {
             List<SourceFile> sources = InputFile.readAll(inputs.get(i));
@@ -86,5 +88,20 @@ final class ConvertCommand implements Command {
         }
         printer.end();
         return failed ? ExitStatus.ERRORS : ExitStatus.OK;
+    }
+
+    /** What an error is about is not in the output: it may count as less, but not be lost without a word. */
+    private static void refuseSilentErrors(SeverityPolicy policy) {
+        policy.severities().entrySet().stream()
+                .filter(entry -> entry.getKey().severity() == Severity.ERROR
+                        && entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().name())
+                .sorted()
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new UsageException("--severity " + code
+                            + "=off: what an error is about is missing in the output, which must be told;"
+                            + " warning or info let the conversion go on");
+                });
     }
 }
