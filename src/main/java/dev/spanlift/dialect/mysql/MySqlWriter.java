@@ -25,9 +25,9 @@ final class MySqlWriter implements MySqlStatement.Visitor, Consumer<MySqlStateme
      * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/sql-mode.html#sqlmode_no_backslash_escapes">NO_BACKSLASH_ESCAPES</a>
      */
     private static final String ESCAPES_ON = "SET @old_sql_mode = @@SESSION.sql_mode,\n"
-            + "  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');\n";
+            + "  SESSION sql_mode = REPLACE(@@SESSION.sql_mode, 'NO_BACKSLASH_ESCAPES', '');";
 
-    private static final String ESCAPES_AS_BEFORE = "SET SESSION sql_mode = @old_sql_mode;\n";
+    private static final String ESCAPES_AS_BEFORE = "SET SESSION sql_mode = @old_sql_mode;";
 
     private static final char MAX_ASCII = 0x7F;
 
@@ -70,11 +70,11 @@ final class MySqlWriter implements MySqlStatement.Visitor, Consumer<MySqlStateme
             parts.add("SET NAMES utf8mb4;\n");
         }
         if (hasEscapes) {
-            parts.add(ESCAPES_ON);
+            parts.add(ESCAPES_ON + "\n");
         }
         parts.addAll(statements);
         if (hasEscapes) {
-            parts.add(ESCAPES_AS_BEFORE);
+            parts.add(ESCAPES_AS_BEFORE + "\n");
         }
         return String.join("\n", parts);
     }
