@@ -28,8 +28,9 @@ final class ArrayTablePlanner {
     }
 
     /** Returns whether a column can become a table: its elements have a type, and its rows a key to refer to. */
-    static boolean applies(Table table, Column column) {
-        return column.type() instanceof ArrayDataType
+    static boolean applies(Table table, Column column, MySqlTarget target) {
+        return column.type() instanceof ArrayDataType array
+                && MySqlTypes.of(array.element(), target).isPresent()
                 && column.value().isEmpty()
                 && table.primaryKey().filter(key -> !key.isEmpty()).isPresent();
     }

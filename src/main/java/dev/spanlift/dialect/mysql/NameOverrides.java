@@ -73,7 +73,8 @@ final class NameOverrides {
 
     /** Returns whether a column of the source becomes one of the same table. */
     private boolean isKept(Table table, Column column) {
-        boolean isTable = options.arrays() == ArrayMapping.CHILD_TABLE && ArrayTablePlanner.applies(table, column);
+        boolean isTable =
+                options.arrays() == ArrayMapping.CHILD_TABLE && ArrayTablePlanner.applies(table, column, target);
         return !isTable && MySqlTypes.of(column.type(), target).isPresent();
     }
 

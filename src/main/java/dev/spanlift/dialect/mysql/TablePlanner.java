@@ -95,7 +95,7 @@ final class TablePlanner {
     }
 
     private void planColumn(TablePlan plan, Column column) {
-        if (options.arrays() == ArrayMapping.CHILD_TABLE && ArrayTablePlanner.applies(plan.source, column)) {
+        if (options.arrays() == ArrayMapping.CHILD_TABLE && ArrayTablePlanner.applies(plan.source, column, target)) {
             plan.arrays.add(column);
             return;
         }

@@ -58,6 +58,19 @@ class ConvertOptionsTest {
                 .contains("REFERENCES `crm_Customers` (`Id`) ON DELETE CASCADE");
     }
 
+    /** Spanner refuses such a column, but what it is about is converted nonetheless. */
+    @Test
+    void arraysOfWhatMySqlLacksStayJson() {
+        String ddl = "CREATE TABLE Pages (Id INT64, Words ARRAY<TOKENLIST>) PRIMARY KEY (Id)";
+        ConvertOptions options = ConvertOptions.defaults().toBuilder()
+                .arrays(ArrayMapping.CHILD_TABLE)
+                .build();
+
+        assertThat(SpannerDdl.convert(List.of(SourceFile.of("pages.sql", ddl)), new MySqlDialect(), options)
+                        .sql())
+                .contains("`Words` JSON");
+    }
+
     @Test
     void uuidsBecomeTextOrBytes() {
         assertThat(convert(options -> {}).sql()).contains("`Id` CHAR(36) NOT NULL DEFAULT (UUID())");
