@@ -25,12 +25,14 @@ import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_FILTER_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_LOCALITY_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INDEX_PREFIX;
+import static dev.spanlift.diagnostic.DiagnosticCode.INVALID_NAME_OVERRIDE;
 import static dev.spanlift.diagnostic.DiagnosticCode.INVALID_TYPE_OVERRIDE;
 import static dev.spanlift.diagnostic.DiagnosticCode.KEY_ADDED;
 import static dev.spanlift.diagnostic.DiagnosticCode.KEY_COLUMN_NOT_NULL;
 import static dev.spanlift.diagnostic.DiagnosticCode.KEY_LENGTH_REDUCED;
 import static dev.spanlift.diagnostic.DiagnosticCode.LENGTH_AS_CHECK;
 import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
+import static dev.spanlift.diagnostic.DiagnosticCode.NAME_OVERRIDDEN;
 import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ON_UPDATE_SESSION_TIME;
 import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
@@ -85,6 +87,7 @@ record MySqlMapping(String source, String target, List<DiagnosticCode> codes) {
             of("TOKENLIST", "nothing", TOKENLIST_DROPPED),
             of("protocol buffer types", "MEDIUMBLOB", PROTO_AS_BYTES),
             of("any type with an override", "the type that the override names", TYPE_OVERRIDDEN, INVALID_TYPE_OVERRIDE),
+            of("any name with an override", "the name that the override gives", NAME_OVERRIDDEN, INVALID_NAME_OVERRIDE),
             of("PRIMARY KEY", "PRIMARY KEY", KEY_COLUMN_NOT_NULL, KEY_LENGTH_REDUCED),
             of("PRIMARY KEY ()", "a constant key column", SINGLETON_KEY_ADDED),
             of("INTERLEAVE IN PARENT", "FOREIGN KEY over the parent's whole key", FOREIGN_KEY_MERGED, KEY_ADDED),

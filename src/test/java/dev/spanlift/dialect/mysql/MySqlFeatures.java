@@ -34,6 +34,8 @@ final class MySqlFeatures {
             "KeyColumn.column",
             "RoleGrant.role",
             "RoleGrant.scope",
+            // What the scope reaches.
+            "RoleGrant.objects",
             "Sequence.name",
             "Table.name",
             "View.name",

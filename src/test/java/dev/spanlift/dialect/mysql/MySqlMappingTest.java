@@ -135,7 +135,9 @@ class MySqlMappingTest {
                 DiagnosticCode.GRANT_DROPPED,
                 DiagnosticCode.GRANT_EXPANDED,
                 DiagnosticCode.HIDDEN_COLUMN_VISIBLE,
+                DiagnosticCode.INVALID_NAME_OVERRIDE,
                 DiagnosticCode.INVALID_TYPE_OVERRIDE,
+                DiagnosticCode.NAME_OVERRIDDEN,
                 DiagnosticCode.ROLE_ON_SERVER,
                 DiagnosticCode.ROW_DELETION_DROPPED,
                 DiagnosticCode.TYPE_OVERRIDDEN);
