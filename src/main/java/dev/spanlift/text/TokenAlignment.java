@@ -36,15 +36,25 @@ final class TokenAlignment {
     private void align() {
         Arrays.fill(matches, -1);
         while (inSource < source.size() && inPrinted < printed.size()) {
-            if (!agree(inSource, inPrinted)) {
+            if (!agree(inSource, inPrinted) && !isPrintedAsTwo()) {
                 skipToAgreement();
             }
             if (agree(inSource, inPrinted)) {
                 matches[inSource] = inPrinted;
+            } else if (isPrintedAsTwo()) {
+                matches[inSource] = inPrinted;
+                inPrinted++;
             }
             inSource++;
             inPrinted++;
         }
+    }
+
+    /** Returns whether the printer writes a token in two, as {@code .1}, a name behind its dot. */
+    private boolean isPrintedAsTwo() {
+        return inSource < source.size()
+                && inPrinted + 1 < printed.size()
+                && source.get(inSource).text().equalsIgnoreCase(printed.get(inPrinted) + printed.get(inPrinted + 1));
     }
 
     /** Goes to the nearest place where two tokens agree; stays where there is none. */
