@@ -1,6 +1,8 @@
 package dev.spanlift;
 
+import dev.spanlift.ast.Comment;
 import dev.spanlift.ast.Script;
+import dev.spanlift.ast.Statement;
 import dev.spanlift.catalog.CatalogBuilder;
 import dev.spanlift.catalog.CatalogResult;
 import dev.spanlift.diagnostic.Diagnostic;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -41,6 +44,19 @@ public final class SpannerDdl {
      */
     public static ParseResult parse(SourceFile source) {
         return SpannerDdlParser.parse(source);
+    }
+
+    /**
+     * Reads DDL text and hands over each statement as soon as it is read, in order, in the calling thread: for files that are
+     * too large to keep the trees of all statements.
+     *
+     * @param statements takes each statement, those that could not be parsed as {@link dev.spanlift.ast.Unparsed}
+     * @param comments takes each comment; those before a statement come before it, those inside of it as well
+     * @return every syntax error, those of {@link #parse(SourceFile)}
+     */
+    public static List<Diagnostic> parse(
+            SourceFile source, Consumer<? super Statement> statements, Consumer<? super Comment> comments) {
+        return SpannerDdlParser.parse(source, statements, comments);
     }
 
     /** Returns the syntax errors of files, in the order of the files and of the places in them. */

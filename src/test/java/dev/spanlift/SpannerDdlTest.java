@@ -2,14 +2,18 @@ package dev.spanlift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanlift.ast.Node;
 import dev.spanlift.catalog.Table;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.dialect.ConversionResult;
 import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.Dialects;
+import dev.spanlift.parser.ParseResult;
 import dev.spanlift.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SpannerDdlTest {
@@ -40,6 +44,22 @@ class SpannerDdlTest {
         assertThat(SpannerDdl.check(List.of(tables, indexes)).diagnostics())
                 .extracting(diagnostic -> diagnostic.span().toString())
                 .containsExactly("tables.sql:1:43", "tables.sql:2:29", "indexes.sql:1:26");
+    }
+
+    @Test
+    void statementsAreHandedOverOneByOne() {
+        SourceFile json =
+                SourceFile.of("ddl.json", "{\"statements\": [\"CREATE SCHEMA a -- one\", \"CREATE SCHEMA\"]}");
+        for (SourceFile file : List.of(tables, indexes, json)) {
+            ParseResult whole = SpannerDdl.parse(file);
+            List<Node> nodes = new ArrayList<>();
+
+            assertThat(SpannerDdl.parse(file, nodes::add, nodes::add)).isEqualTo(whole.diagnostics());
+            assertThat(nodes)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(whole.script().statements().stream(), whole.script().comments().stream())
+                                    .toList());
+        }
     }
 
     @Test

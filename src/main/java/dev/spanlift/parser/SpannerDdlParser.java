@@ -10,6 +10,7 @@ import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Parses DDL text.
@@ -38,9 +39,29 @@ public final class SpannerDdlParser {
     }
 
     /**
+     * Parses a file and hands over each statement and each comment as soon as it is read, in the order of the file, in the
+     * calling thread. Nothing is kept, so that memory does not grow with the file.
+     *
+     * @param statements takes what {@link #parse(SourceFile)} has as statements
+     * @param comments takes the comments
+     * @return every syntax error
+     */
+    public static List<Diagnostic> parse(
+            SourceFile file, Consumer<? super Statement> statements, Consumer<? super Comment> comments) {
+        Diagnostics diagnostics = new Diagnostics();
+        StatementReader reader = new StatementReader(file, diagnostics, statements, comments);
+        if (GetDdlJson.isJson(file)) {
+            reader.readJson();
+        } else {
+            reader.read(0, file.length());
+        }
+        return inOrder(diagnostics);
+    }
+
+    /**
      * Finds every syntax error of a file and keeps nothing else, so that memory does not grow with the file.
      *
-     * @return the diagnostics of {@link #parse}, but for names of unknown types: any name may be that of a protocol buffer,
+     * @return the diagnostics of {@link #parse(SourceFile)}, but for names of unknown types: any name may be that of a protocol buffer,
      *     so that these are a matter of meaning
      */
     public static List<Diagnostic> checkSyntax(SourceFile file) {

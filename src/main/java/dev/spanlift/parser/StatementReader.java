@@ -29,14 +29,17 @@ final class StatementReader {
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
-    private final Consumer<Statement> statements;
-    private final Consumer<Comment> comments;
+    private final Consumer<? super Statement> statements;
+    private final Consumer<? super Comment> comments;
     private final StatementParser parser;
     private final List<SourceToken> tokens = new ArrayList<>();
     private int openBrackets;
 
     StatementReader(
-            SourceFile file, Diagnostics diagnostics, Consumer<Statement> statements, Consumer<Comment> comments) {
+            SourceFile file,
+            Diagnostics diagnostics,
+            Consumer<? super Statement> statements,
+            Consumer<? super Comment> comments) {
         this.file = file;
         this.diagnostics = diagnostics;
         this.statements = statements;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanlift.ast.Comment;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.GeneratedSchema;
 import java.lang.management.ManagementFactory;
@@ -27,13 +26,12 @@ class LargeFileTest {
 
         List<Statement> statements = new ArrayList<>();
         List<Comment> comments = new ArrayList<>();
-        Diagnostics diagnostics = new Diagnostics();
-        new StatementReader(file, diagnostics, statements::add, comments::add).read(0, file.length());
+        List<Diagnostic> diagnostics = SpannerDdlParser.parse(file, statements::add, comments::add);
 
         ParseResult parsed = SpannerDdlParser.parse(file);
         assertThat(parsed.script().statements()).isEqualTo(statements);
         assertThat(parsed.script().comments()).isEqualTo(comments);
-        assertThat(parsed.diagnostics()).hasSize(TABLES / 500).isEqualTo(diagnostics.toList());
+        assertThat(parsed.diagnostics()).hasSize(TABLES / 500).isEqualTo(diagnostics);
         assertThat(SpannerDdlParser.checkSyntax(file)).isEqualTo(parsed.diagnostics());
     }
 
