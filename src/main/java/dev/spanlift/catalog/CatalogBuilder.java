@@ -41,6 +41,7 @@ public final class CatalogBuilder {
     private void apply(Script script, CommentFinder comments) {
         StatementApplier applier = new StatementApplier(catalog, comments);
         for (Statement statement : script.statements()) {
+            catalog.checkSize(statement.span());
             statement.accept(applier);
         }
     }

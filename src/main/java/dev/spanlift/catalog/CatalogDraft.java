@@ -392,6 +392,11 @@ final class CatalogDraft {
         return columns;
     }
 
+    /** Checks what holds for statements of all kinds. */
+    void checkSize(SourceSpan statement) {
+        quotas.checkSize(statement);
+    }
+
     // ---------------------------------------------------------------- the end
 
     /** Returns what was reported so far. */

@@ -1,14 +1,16 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * How many objects of a kind a database has.
+ * How many objects of a kind a database has, and how long a statement may be.
  *
  * <p>Source: <a href="https://docs.cloud.google.com/spanner/quotas#schema-limits">quotas and limits</a>. Of the objects that are
  * too many only the first is reported.
@@ -16,6 +18,12 @@ import java.util.Set;
 final class Quotas {
     /** The greatest number of change streams in a database. */
     static final int MAX_CHANGE_STREAMS = 10;
+
+    /** The greatest size of a statement, in bytes of UTF-8. */
+    static final int MAX_STATEMENT_BYTES = 10 * 1024 * 1024;
+
+    /** The most bytes that UTF-8 takes for a UTF-16 unit. */
+    private static final int MAX_BYTES_OF_UNIT = 3;
 
     private static final String INDEX = "index";
 
@@ -62,6 +70,17 @@ final class Quotas {
                     object.name.toString(),
                     object.describe() + " is one too many",
                     "a database has at most " + max + " objects of this kind");
+        }
+    }
+
+    /** Checks the size of a statement; what is too large is reported at its first character, not over ten megabytes. */
+    void checkSize(SourceSpan statement) {
+        int units = statement.end() - statement.start();
+        if (units > MAX_STATEMENT_BYTES / MAX_BYTES_OF_UNIT
+                && statement.text().getBytes(StandardCharsets.UTF_8).length > MAX_STATEMENT_BYTES) {
+            SourceSpan first = statement.file().span(statement.start(), statement.start() + 1);
+            catalog.report(Diagnostic.of(DiagnosticCode.LIMIT_EXCEEDED, first, "the statement is longer than 10 MiB")
+                    .withHint("write it as several, as CREATE TABLE with few columns and ALTER TABLE for the others"));
         }
     }
 

@@ -480,6 +480,18 @@ class DocumentedRulesTest {
                     + "ALTER TABLE T DROP CONSTRAINT FK_T_T_0123456789ABCDEF_1;");
 
     @Test
+    void statementsHaveAtMostTenMebibytesOfUtf8() {
+        String statement = "CREATE TABLE /*%s*/ T (A INT64) PRIMARY KEY (A)";
+        int rest = statement.length() - "%s".length();
+        String longest = statement.formatted("\u00e9".repeat((Quotas.MAX_STATEMENT_BYTES - rest) / 2));
+
+        assertThat(errors(longest + ";")).isEmpty();
+        assertThat(errors(longest.replace("INT64", "INT64 ,") + ";"))
+                .extracting(Diagnostic::code, diagnostic -> diagnostic.span().toString())
+                .containsExactly(tuple(DiagnosticCode.LIMIT_EXCEEDED, "test.sql:1:1"));
+    }
+
+    @Test
     void ofTooManyTablesTheFirstIsReported() {
         String tables = IntStream.rangeClosed(1, 5_002)
                 .mapToObj(i -> "CREATE TABLE T" + i + " (A INT64) PRIMARY KEY (A);\n")
