@@ -36,29 +36,32 @@ final class TokenAlignment {
     private void align() {
         Arrays.fill(matches, -1);
         while (inSource < source.size() && inPrinted < printed.size()) {
-            if (!agree(inSource, inPrinted) && !isPrintedAsTwo()) {
-                skipToAgreement();
-            }
             if (agree(inSource, inPrinted)) {
-                matches[inSource] = inPrinted;
+                match(1);
             } else if (isPrintedAsTwo()) {
-                matches[inSource] = inPrinted;
+                match(2);
+            } else if (!skipToAgreement()) {
+                inSource++;
                 inPrinted++;
             }
-            inSource++;
-            inPrinted++;
         }
+    }
+
+    /** Matches the next token of the source with the next of the printer, which wrote it as so many. */
+    private void match(int printedTokens) {
+        matches[inSource] = inPrinted;
+        inSource++;
+        inPrinted += printedTokens;
     }
 
     /** Returns whether the printer writes a token in two, as {@code .1}, a name behind its dot. */
     private boolean isPrintedAsTwo() {
-        return inSource < source.size()
-                && inPrinted + 1 < printed.size()
+        return inPrinted + 1 < printed.size()
                 && source.get(inSource).text().equalsIgnoreCase(printed.get(inPrinted) + printed.get(inPrinted + 1));
     }
 
-    /** Goes to the nearest place where two tokens agree; stays where there is none. */
-    private void skipToAgreement() {
+    /** Goes to the nearest place where two tokens agree; returns whether there is one, and stays where there is none. */
+    private boolean skipToAgreement() {
         for (int skip = 1; skip <= MAX_SKIP; skip++) {
             for (int ahead = 0; ahead <= skip; ahead++) {
                 int aheadInPrinted = skip - ahead;
@@ -68,10 +71,11 @@ final class TokenAlignment {
                     }
                     inSource += ahead;
                     inPrinted += aheadInPrinted;
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** As many tokens here as there: the printer spells them otherwise, as ASC for ASCENDING. */
