@@ -12,6 +12,7 @@ import dev.spanlift.dialect.UuidMapping;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a conversion aims at, and the choices that it leaves to the user.
@@ -128,17 +129,15 @@ record DialectOptions(Arguments arguments) {
      * @throws UsageException if they have lines that are none
      */
     Overrides overrides(Console console) {
-        Map<String, TypeOverride> types = arguments
-                .value(TYPES)
-                .map(path ->
-                        OverrideFile.types(InputFile.of(console.folder(), path).source()))
+        return new Overrides(file(TYPES, console, OverrideFile::types), file(NAMES, console, OverrideFile::names));
+    }
+
+    private <T> Map<String, T> file(
+            Option<String> option, Console console, Function<SourceFile, Map<String, T>> reader) {
+        return arguments
+                .value(option)
+                .map(path -> reader.apply(InputFile.of(console.folder(), path).source()))
                 .orElse(Map.of());
-        Map<String, NameOverride> names = arguments
-                .value(NAMES)
-                .map(path ->
-                        OverrideFile.names(InputFile.of(console.folder(), path).source()))
-                .orElse(Map.of());
-        return new Overrides(types, names);
     }
 
     /**
