@@ -146,30 +146,28 @@ final class GrantPlanner {
     }
 
     private void planObject(RoleGrant grant, String role) {
-        ObjectName name = grant.scope().name().orElseThrow();
-        Optional<TablePlan> table = Optional.ofNullable(tables.get(name)).filter(plan -> !plan.dropped);
-        Optional<MySqlName> view = Optional.ofNullable(views.get(name));
-        if (isTable(grant) && table.isPresent()) {
-            grantOnTable(grant, role, table.get());
-        } else if (grant.scope().kind().equals("VIEW") && view.isPresent()) {
-            add(grant, role, view.get(), List.of());
-        } else {
+        if (grantOn(grant, role, grant.scope().name().orElseThrow()).isEmpty()) {
             drop(grant, "the output has nothing for " + grant.scope());
         }
+    }
+
+    /** Plans a grant on one object; returns the object's name in the target, absent where the output has nothing for it. */
+    private Optional<MySqlName> grantOn(RoleGrant grant, String role, ObjectName name) {
+        if (isTable(grant)) {
+            Optional<TablePlan> table = Optional.ofNullable(tables.get(name)).filter(plan -> !plan.dropped);
+            table.ifPresent(plan -> grantOnTable(grant, role, plan));
+            return table.map(plan -> plan.name);
+        }
+        Optional<MySqlName> view =
+                grant.scope().kind().equals("VIEW") ? Optional.ofNullable(views.get(name)) : Optional.empty();
+        view.ifPresent(on -> add(grant, role, on, List.of()));
+        return view;
     }
 
     private void planSchemaContent(RoleGrant grant, String role) {
         List<String> on = new ArrayList<>();
         for (ObjectName name : grant.objects()) {
-            Optional<TablePlan> table = Optional.ofNullable(tables.get(name)).filter(plan -> !plan.dropped);
-            Optional<MySqlName> view = Optional.ofNullable(views.get(name));
-            if (isTable(grant) && table.isPresent()) {
-                grantOnTable(grant, role, table.get());
-                on.add(table.get().name.toString());
-            } else if (grant.scope().kind().equals("VIEW") && view.isPresent()) {
-                add(grant, role, view.get(), List.of());
-                on.add(view.get().toString());
-            }
+            grantOn(grant, role, name).ifPresent(object -> on.add(object.toString()));
         }
         if (on.isEmpty()) {
             drop(grant, "the output has nothing for " + grant.scope());
