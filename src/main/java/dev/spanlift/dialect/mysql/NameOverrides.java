@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +102,7 @@ final class NameOverrides {
         Map<String, String> holders = new HashMap<>();
         candidates.stream()
                 .filter(candidate -> !written.containsKey(candidate.object()))
-                .forEach(candidate -> holders.put(fold(candidate.natural()), candidate.object()));
+                .forEach(candidate -> holders.put(QueryScope.fold(candidate.natural()), candidate.object()));
         for (Candidate candidate : candidates) {
             NameOverride override = written.get(candidate.object());
             if (override == null) {
@@ -111,7 +110,7 @@ final class NameOverrides {
             }
             used.add(candidate.object());
             String name = override.name();
-            String holder = holders.putIfAbsent(fold(name), candidate.object());
+            String holder = holders.putIfAbsent(QueryScope.fold(name), candidate.object());
             SourceSpan place = override.span().equals(SourceSpan.NONE) ? candidate.span() : override.span();
             if (holder != null) {
                 report.say(
@@ -156,9 +155,5 @@ final class NameOverrides {
                         "write Table or Table.Column as the schema spells it");
             }
         });
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -52,7 +51,7 @@ final class NameScope {
         String valid = shorten(valid(wanted), wanted);
         String name = valid;
         while (!taken.add(name)) {
-            int number = numbers.merge(fold(valid), 2, (last, first) -> last + 1);
+            int number = numbers.merge(QueryScope.fold(valid), 2, (last, first) -> last + 1);
             name = shorten(valid + "_" + number, wanted + "_" + number);
         }
         return name;
@@ -104,9 +103,5 @@ final class NameScope {
         } catch (NoSuchAlgorithmException exception) {
             throw new LinkageError("every Java platform has SHA-256", exception);
         }
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

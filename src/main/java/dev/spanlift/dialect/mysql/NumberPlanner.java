@@ -21,7 +21,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,7 +46,9 @@ final class NumberPlanner {
     NumberPlanner(List<Sequence> sequences, PlanReport report) {
         this.sequences = sequences.stream()
                 .collect(Collectors.toMap(
-                        sequence -> fold(sequence.name().toString()), sequence -> sequence, (first, second) -> first));
+                        sequence -> QueryScope.fold(sequence.name().toString()),
+                        sequence -> sequence,
+                        (first, second) -> first));
         this.report = report;
     }
 
@@ -115,7 +116,7 @@ final class NumberPlanner {
         @Override
         public Optional<Counter> visitDefaultValue(DefaultValue node) {
             return sequenceName(node.expression()).map(name -> {
-                Optional<Sequence> sequence = Optional.ofNullable(sequences.get(fold(name)));
+                Optional<Sequence> sequence = Optional.ofNullable(sequences.get(QueryScope.fold(name)));
                 sequence.filter(found -> !used.add(found))
                         .ifPresent(found -> report.say(
                                 AUTO_INCREMENT_ORDER,
@@ -187,9 +188,5 @@ final class NumberPlanner {
         }
         return Optional.of(
                 argument.sequence().parts().stream().map(Identifier::name).collect(Collectors.joining(".")));
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

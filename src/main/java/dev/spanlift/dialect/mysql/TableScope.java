@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +40,9 @@ final class TableScope implements TranslationScope {
     private Optional<Column> source(String name) {
         if (columns.isEmpty()) {
             columns = new HashMap<>();
-            table.source.columns().forEach(column -> columns.put(fold(column.name()), column));
+            table.source.columns().forEach(column -> columns.put(QueryScope.fold(column.name()), column));
         }
-        return Optional.ofNullable(columns.get(fold(name)));
+        return Optional.ofNullable(columns.get(QueryScope.fold(name)));
     }
 
     /** Makes expressions stand for columns from now on; all other columns stand for themselves. */
@@ -108,9 +107,5 @@ final class TableScope implements TranslationScope {
     @Override
     public ZoneId timeZone() {
         return timeZone;
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }
