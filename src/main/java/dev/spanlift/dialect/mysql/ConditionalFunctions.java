@@ -2,7 +2,6 @@ package dev.spanlift.dialect.mysql;
 
 import static dev.spanlift.dialect.mysql.FunctionRule.ANY;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,10 +82,12 @@ final class ConditionalFunctions {
             if (values.size() == 1) {
                 return Optional.of(values.get(0));
             }
-            List<MySqlExpression> ready = new ArrayList<>(Comparisons.ready(values));
             return Optional.of(MySqlExpression.atom(
                             name + "("
-                                    + ready.stream().map(MySqlExpression::sql).collect(Collectors.joining(", ")) + ")",
+                                    + Comparisons.ready(values).stream()
+                                            .map(MySqlExpression::sql)
+                                            .collect(Collectors.joining(", "))
+                                    + ")",
                             type)
                     .collated(MySqlExpression.Collation.CODE_POINT));
         });

@@ -175,7 +175,7 @@ final class QueryTranslator {
             Map<String, Relation> known = new HashMap<>(commonTables);
             List<String> texts = new ArrayList<>();
             for (CommonTableExpression expression : clause.expressions()) {
-                Text query = expression.query().accept(new Visitor(Map.copyOf(known), outer, true));
+                Text query = expression.query().accept(new Visitor(known, outer, true));
                 String name = expression.name().name();
                 known.put(QueryScope.fold(name), new Relation(new MySqlName(Optional.empty(), name), query.columns()));
                 texts.add(MySqlQuoting.name(name) + " AS (" + query.sql() + ")");
