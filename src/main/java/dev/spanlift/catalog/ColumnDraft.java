@@ -1,9 +1,7 @@
 package dev.spanlift.catalog;
 
-import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.GeneratedValue;
-import dev.spanlift.ast.Option;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.source.SourceSpan;
 import java.util.Optional;
@@ -47,8 +45,7 @@ final class ColumnDraft extends Draft {
     }
 
     boolean allowsCommitTimestamp() {
-        Optional<Option> option = options.get("allow_commit_timestamp");
-        return option.isPresent() && option.get().value() instanceof BooleanLiteral allowed && allowed.value();
+        return options.isTrue("allow_commit_timestamp");
     }
 
     Column freeze() {

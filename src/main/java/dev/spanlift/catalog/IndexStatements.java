@@ -22,7 +22,6 @@ import dev.spanlift.ast.SetIndexOptions;
 import dev.spanlift.ast.SortDirection;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,8 +225,8 @@ final class IndexStatements {
         if (names.isEmpty()) {
             return List.of();
         }
-        Set<ColumnDraft> own = new HashSet<>(index.storing);
-        index.keyColumns().forEach(own::add);
+        Set<ColumnDraft> own = index.keyColumnSet();
+        own.addAll(index.storing);
         List<ColumnDraft> found = names.stream()
                 .flatMap(name -> index
                         .table
