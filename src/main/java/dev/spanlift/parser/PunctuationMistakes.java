@@ -53,11 +53,7 @@ final class PunctuationMistakes {
     }
 
     private static Optional<Mistake> surplusParenthesis(Failure failure) {
-        int depth = 0;
-        for (int i = 0; failure.type(i) != Token.EOF; i++) {
-            depth += SourceToken.bracket(failure.type(i));
-        }
-        if (depth >= 0) {
+        if (depth(failure) >= 0) {
             return Optional.empty();
         }
         // The parenthesis that closed the list too early is the last before the place where that shows.
@@ -85,18 +81,19 @@ final class PunctuationMistakes {
         return -1;
     }
 
-    private static boolean lacksParenthesis(Failure failure) {
+    /** Returns how many brackets of a statement stay open; below 0 where more close than open. */
+    private static int depth(Failure failure) {
         int depth = 0;
         for (int i = 0; failure.type(i) != Token.EOF; i++) {
             depth += SourceToken.bracket(failure.type(i));
         }
-        return depth > 0;
+        return depth;
     }
 
     private static Optional<Mistake> missingParenthesis(Failure failure) {
         int i = failure.index();
         int open = openParenthesis(failure, i);
-        if (open < 0 || !lacksParenthesis(failure)) {
+        if (open < 0 || depth(failure) <= 0) {
             return Optional.empty();
         }
         if (failure.type(i) == SpannerLexer.LPAREN && failure.hasWords(i - 2, "PRIMARY", "KEY")) {
