@@ -190,7 +190,7 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
 
     @Override
     public MySqlExpression visitFloatLiteral(FloatLiteral node) {
-        return LiteralTranslator.floating(node);
+        return LiteralTranslator.floating(node).orElseGet(() -> refuse("literal " + node.text()));
     }
 
     @Override

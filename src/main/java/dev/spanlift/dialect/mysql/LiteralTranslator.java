@@ -47,17 +47,25 @@ final class LiteralTranslator {
                 : Optional.of(MySqlExpression.literal(value.toString(), ValueType.INT64));
     }
 
-    /** Returns a number as a DOUBLE: views keep even one with an exponent as a DECIMAL, which computes otherwise. */
-    static MySqlExpression floating(FloatLiteral literal) {
-        return MySqlExpression.literal("CAST(" + digits(literal) + " AS DOUBLE)", ValueType.FLOAT64);
+    /**
+     * Returns a number as a DOUBLE: views keep even one with an exponent as a DECIMAL, which computes otherwise. Empty for what
+     * Spanner reads as infinite, which MySQL has not.
+     */
+    static Optional<MySqlExpression> floating(FloatLiteral literal) {
+        return digits(literal)
+                .map(digits -> MySqlExpression.literal("CAST(" + digits + " AS DOUBLE)", ValueType.FLOAT64));
     }
 
-    /** Returns a number as it stands in a DEFAULT. */
-    static String digits(FloatLiteral literal) {
-        BigDecimal value = new BigDecimal(literal.text());
-        BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        boolean isShort = shortest.scale() >= 0 && shortest.scale() <= NUMERIC_SCALE;
-        return isShort ? shortest.toPlainString() : shortest.unscaledValue() + "e" + -shortest.scale();
+    /** Returns a number as it stands in a DEFAULT; empty for one that is infinite. */
+    static Optional<String> digits(FloatLiteral literal) {
+        double rounded = Double.parseDouble(literal.text());
+        if (Double.isInfinite(rounded)) {
+            return Optional.empty();
+        }
+        // What is rounded to zero may have an exponent that no BigDecimal has.
+        BigDecimal value = rounded == 0 ? BigDecimal.ZERO : new BigDecimal(literal.text()).stripTrailingZeros();
+        boolean isShort = value.scale() >= 0 && value.scale() <= NUMERIC_SCALE;
+        return Optional.of(isShort ? value.toPlainString() : value.unscaledValue() + "e" + -value.scale());
     }
 
     static MySqlExpression bytes(BytesLiteral literal) {

@@ -91,7 +91,7 @@ final class ValuePlanner {
         // The type of the column makes a number of digits a DOUBLE.
         String sql = value.expression() instanceof FloatLiteral number
                         && translation.expression().orElseThrow().type() == ValueType.FLOAT64
-                ? LiteralTranslator.digits(number)
+                ? LiteralTranslator.digits(number).orElseThrow()
                 : translation.expression().orElseThrow().sql();
         boolean binaryUuid = target.uuids() == UuidMapping.BINARY && sql.equals("UUID()");
         column.value = Optional.of(new MySqlColumnValue.Default(
