@@ -100,6 +100,7 @@ postfix
     // Behind a dot, a name may begin with a digit.
     | DOT digits=( INTEGER_LITERAL | FLOAT_LITERAL | MALFORMED_NUMBER )              # digitsFieldAccess
     | token=( DOTTED_NUMBER | DOTTED_WORD )                                          # dottedFieldAccess
+    | DOT LPAREN extension=path RPAREN                                               # extensionAccess
     | LBRACKET index=expression RBRACKET                                             # subscript
     | LPAREN ( distinct=DISTINCT? arguments+=argument ( COMMA arguments+=argument )* )?
         modifiers+=argumentModifier* RPAREN hint=hintClause? ( OVER window=windowSpecification )?
@@ -137,7 +138,7 @@ primary
     | CAST LPAREN value=expression AS target=type ( format=castFormat )? RPAREN      # cast
     | EXTRACT LPAREN part=identifier ( LPAREN weekday=identifier RPAREN )? FROM value=expression
         ( AT identifier identifier timeZone=expression )? RPAREN                     # extract
-    | NEW message=path LPAREN ( fields+=structValue ( COMMA fields+=structValue )* )? RPAREN # new
+    | NEW message=path LPAREN ( fields+=messageField ( COMMA fields+=messageField )* )? RPAREN # new
     | NEW message=path braces=bracedConstructor                                      # bracedNew
     // Without NEW, where the type follows from the column.
     | braces=bracedConstructor                                                       # bracedMessage
@@ -147,6 +148,8 @@ primary
 structConstructorType: STRUCT ( typed=LT ( fields+=structField ( COMMA fields+=structField )* )? GT | typed=NEQ )?;
 
 structValue: value=expression ( AS alias=identifier )?;
+
+messageField: value=expression ( AS ( name=identifier | LPAREN extension=path RPAREN ) )?;
 
 withVariable: name=identifier AS value=expression;
 

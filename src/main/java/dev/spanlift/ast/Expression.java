@@ -16,6 +16,7 @@ public sealed interface Expression extends Node
                 DistinctPredicate,
                 EdgeEndPredicate,
                 ExtractExpression,
+                ExtensionAccess,
                 FieldAccess,
                 FloatLiteral,
                 FunctionCall,

@@ -39,6 +39,9 @@ public interface ExpressionVisitor<R> {
     /** Visits {@link PathExpression}. */
     R visitPathExpression(PathExpression node);
 
+    /** Visits {@link ExtensionAccess}. */
+    R visitExtensionAccess(ExtensionAccess node);
+
     /** Visits {@link FieldAccess}. */
     R visitFieldAccess(FieldAccess node);
 

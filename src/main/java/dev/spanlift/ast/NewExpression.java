@@ -7,10 +7,10 @@ import java.util.List;
  * {@code NEW package.Message(1 AS field)}: builds a protocol buffer.
  *
  * @param type the message type
- * @param fields the field values; a parenthesised extension name is not supported
+ * @param fields the field values in order; may be empty
  * @param span where it stands
  */
-public record NewExpression(Path type, List<StructValue> fields, SourceSpan span) implements Expression {
+public record NewExpression(Path type, List<MessageField> fields, SourceSpan span) implements Expression {
     /** Copies the lists, so that the node is immutable. */
     public NewExpression {
         fields = List.copyOf(fields);

@@ -17,6 +17,7 @@ import dev.spanlift.ast.DistinctPredicate;
 import dev.spanlift.ast.EdgeEndPredicate;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionVisitor;
+import dev.spanlift.ast.ExtensionAccess;
 import dev.spanlift.ast.ExtractExpression;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.FloatLiteral;
@@ -31,10 +32,12 @@ import dev.spanlift.ast.LabeledPredicate;
 import dev.spanlift.ast.LambdaExpression;
 import dev.spanlift.ast.LikePredicate;
 import dev.spanlift.ast.LogicalOperation;
+import dev.spanlift.ast.MessageField;
 import dev.spanlift.ast.NewExpression;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Parameter;
 import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.StructExpression;
@@ -298,6 +301,21 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
         return printers.names().attached(node.field());
     }
 
+    @Override
+    public SqlWriter visitExtensionAccess(ExtensionAccess node) {
+        if (isNumber(node.base())) {
+            parenthesized(node.base());
+        } else {
+            expression(node.base(), Precedence.PRIMARY);
+        }
+        writer.attach(".").attach("(").tight();
+        return extension(node.extension());
+    }
+
+    private SqlWriter extension(Path name) {
+        return printers.names().path(name).attach(")");
+    }
+
     private static boolean isNumber(Expression expression) {
         return expression instanceof IntegerLiteral || expression instanceof FloatLiteral;
     }
@@ -354,7 +372,15 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
     public SqlWriter visitNewExpression(NewExpression node) {
         writer.keywords("NEW");
         printers.names().path(node.type());
-        return structValues(node.fields());
+        return writer.tight().bracketedList("(", node.fields(), this::messageField, ")");
+    }
+
+    private void messageField(MessageField field) {
+        expression(field.value());
+        field.name().ifPresent(name -> {
+            writer.keywords("AS");
+            fieldName(name, field.extension());
+        });
     }
 
     @Override
@@ -370,16 +396,20 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
     }
 
     private void bracedField(BracedField field) {
-        if (field.extension()) {
-            writer.token("(").tight();
-            printers.names().path(field.name()).attach(")");
-        } else {
-            printers.names().path(field.name());
-        }
+        fieldName(field.name(), field.extension());
         if (!(field.value() instanceof BracedConstructor)) {
             writer.attach(":");
         }
         expression(field.value());
+    }
+
+    private void fieldName(Path name, boolean extension) {
+        if (extension) {
+            writer.token("(").tight();
+            extension(name);
+        } else {
+            printers.names().path(name);
+        }
     }
 
     // ---------------------------------------------------------------- keywords with brackets

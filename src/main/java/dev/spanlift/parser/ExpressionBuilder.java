@@ -27,6 +27,7 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IntervalLiteral;
 import dev.spanlift.ast.LambdaExpression;
 import dev.spanlift.ast.LogicalOperator;
+import dev.spanlift.ast.MessageField;
 import dev.spanlift.ast.NewExpression;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.NullOrder;
@@ -81,6 +82,7 @@ import dev.spanlift.parser.generated.SpannerParser.HintEntryContext;
 import dev.spanlift.parser.generated.SpannerParser.IdentifierContext;
 import dev.spanlift.parser.generated.SpannerParser.IntegerLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.IntervalContext;
+import dev.spanlift.parser.generated.SpannerParser.MessageFieldContext;
 import dev.spanlift.parser.generated.SpannerParser.NameOrTypedLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.NamedParameterContext;
 import dev.spanlift.parser.generated.SpannerParser.NegationContext;
@@ -537,7 +539,18 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
     @Override
     public Expression visitNew(NewContext context) {
         return new NewExpression(
-                builder.path(context.message), list(context.fields, this::structValue), builder.span(context));
+                builder.path(context.message), list(context.fields, this::messageField), builder.span(context));
+    }
+
+    private MessageField messageField(MessageFieldContext context) {
+        return new MessageField(
+                expression(context.value), messageFieldName(context), context.extension != null, builder.span(context));
+    }
+
+    private Optional<Path> messageFieldName(MessageFieldContext context) {
+        return context.extension != null
+                ? Optional.of(builder.path(context.extension))
+                : builder.identifierOrAbsent(context.name).map(name -> new Path(List.of(name), name.span()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.spanlift.ast.ArgumentModifier;
 import dev.spanlift.ast.CastExpression;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
+import dev.spanlift.ast.ExtensionAccess;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.FrameBound;
 import dev.spanlift.ast.FrameBoundKind;
@@ -37,6 +38,7 @@ import dev.spanlift.parser.generated.SpannerParser.ArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.DigitsFieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.DottedFieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.ExpressionArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.ExtensionAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.FieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.FrameBoundContext;
 import dev.spanlift.parser.generated.SpannerParser.FunctionCallContext;
@@ -145,6 +147,12 @@ final class PostfixBuilder {
                 return value;
             }
             return access(builder.identifierBehindDot(context.token), span.to(dotted));
+        }
+
+        @Override
+        public Expression visitExtensionAccess(ExtensionAccessContext context) {
+            return become(
+                    new ExtensionAccess(value(), builder.path(context.extension), span.to(builder.span(context))));
         }
 
         /** Literals and CASE take no name that begins with a digit: there, the dot is a decimal point. */

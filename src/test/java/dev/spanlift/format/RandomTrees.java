@@ -23,6 +23,7 @@ import dev.spanlift.ast.Enforcement;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
 import dev.spanlift.ast.ExpressionKeyPart;
+import dev.spanlift.ast.ExtensionAccess;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.ForeignKey;
 import dev.spanlift.ast.FunctionCall;
@@ -194,6 +195,7 @@ final class RandomTrees {
         return Arbitraries.oneOf(
                 Combinators.combine(paths(), inner.list().ofMaxSize(MAX_LIST)).as(RandomTrees::call),
                 Combinators.combine(inner, identifiers()).as((base, field) -> new FieldAccess(base, field, NONE)),
+                Combinators.combine(inner, paths()).as((base, extension) -> new ExtensionAccess(base, extension, NONE)),
                 Combinators.combine(inner, inner).as((base, index) -> new Subscript(base, index, NONE)),
                 Combinators.combine(types(1), inner.list().ofMaxSize(MAX_LIST))
                         .as((type, elements) -> new ArrayExpression(true, Optional.of(type), elements, NONE)),

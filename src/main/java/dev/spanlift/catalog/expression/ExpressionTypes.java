@@ -15,6 +15,7 @@ import dev.spanlift.ast.EdgeEndPredicate;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionVisitor;
 import dev.spanlift.ast.ExtractExpression;
+import dev.spanlift.ast.ExtensionAccess;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.FloatLiteral;
 import dev.spanlift.ast.FunctionCall;
@@ -194,6 +195,12 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
     @Override
     public Optional<Operand> visitFieldAccess(FieldAccess node) {
         return names.field(of(node.base()), node.field());
+    }
+
+    @Override
+    public Optional<Operand> visitExtensionAccess(ExtensionAccess node) {
+        of(node.base());
+        return Optional.empty();
     }
 
     @Override

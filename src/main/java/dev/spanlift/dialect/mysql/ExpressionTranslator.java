@@ -14,6 +14,7 @@ import dev.spanlift.ast.DistinctPredicate;
 import dev.spanlift.ast.EdgeEndPredicate;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionVisitor;
+import dev.spanlift.ast.ExtensionAccess;
 import dev.spanlift.ast.ExtractExpression;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.FloatLiteral;
@@ -247,6 +248,11 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
     @Override
     public MySqlExpression visitFieldAccess(FieldAccess node) {
         return take(accesses.field(node));
+    }
+
+    @Override
+    public MySqlExpression visitExtensionAccess(ExtensionAccess node) {
+        return refuse("extension of a protocol buffer");
     }
 
     @Override
