@@ -104,6 +104,7 @@ final class FunctionStatements {
                             "the function has two parameters `" + name + "`",
                             "names that differ in case alone count as equal");
                 }
+                checker(List.of()).checkType(parameter.type());
                 boolean optional = parameter.defaultValue().isPresent();
                 if (!optional
                         && !parameters.isEmpty()
@@ -128,6 +129,7 @@ final class FunctionStatements {
 
         private Optional<DataType> readBody() {
             Optional<DataType> returns = node.returns().map(DataTypes::of);
+            node.returns().ifPresent(checker(List.of())::checkType);
             if (node.body().isEmpty()) {
                 return returns;
             }

@@ -13,12 +13,10 @@ import java.util.Optional;
 /** Finds the types of what makes one value of another: CAST and EXTRACT. */
 final class ConversionTypes {
     private final ExpressionTypes types;
-    private final ExpressionScope scope;
     private final ExpressionReports reports;
 
-    ConversionTypes(ExpressionTypes types, ExpressionScope scope, ExpressionReports reports) {
+    ConversionTypes(ExpressionTypes types, ExpressionReports reports) {
         this.types = types;
-        this.scope = scope;
         this.reports = reports;
     }
 
@@ -36,15 +34,8 @@ final class ConversionTypes {
                     "the type of a cast has no length",
                     "write " + scalar.kind() + "; SUBSTR cuts a value");
         }
-        if (type instanceof NamedDataType named) {
-            if (!scope.definesType(named.name())) {
-                reports.report(
-                        DiagnosticCode.UNKNOWN_TYPE,
-                        node.type(),
-                        "there is no type `" + named.name() + "`",
-                        "if it is a protocol buffer, add it with CREATE PROTO BUNDLE");
-            }
-        } else if (value.isPresent() && !Coercions.isCastable(value.get(), type)) {
+        types.checkNames(node.type());
+        if (value.isPresent() && !(type instanceof NamedDataType) && !Coercions.isCastable(value.get(), type)) {
             reports.report(
                     DiagnosticCode.INVALID_CAST,
                     node,

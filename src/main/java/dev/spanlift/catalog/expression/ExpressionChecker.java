@@ -3,6 +3,7 @@ package dev.spanlift.catalog.expression;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Node;
 import dev.spanlift.ast.Path;
+import dev.spanlift.ast.Type;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
@@ -74,6 +75,16 @@ public final class ExpressionChecker {
                     message.apply(text, value.get().describe()),
                     Coercions.isCastable(value.get(), wanted) ? "write CAST(... AS " + text + ")" : hint);
         }
+    }
+
+    /** Checks that there is what a type names. */
+    public void checkType(Type type) {
+        new ExpressionTypes(scope, ExpressionPlace.FUNCTION_BODY, reports).checkNames(type);
+    }
+
+    /** Checks that there is a protocol buffer of a name. */
+    public void checkMessage(Path message) {
+        new ExpressionTypes(scope, ExpressionPlace.SELECT_LIST, reports).checkMessage(message);
     }
 
     /** Checks a condition: that of a check constraint, WHERE, ON or HAVING. */

@@ -1,6 +1,7 @@
 package dev.spanlift.catalog.expression;
 
 import dev.spanlift.ast.ArrayExpression;
+import dev.spanlift.ast.ArrayType;
 import dev.spanlift.ast.BetweenPredicate;
 import dev.spanlift.ast.BinaryOperation;
 import dev.spanlift.ast.BinaryOperator;
@@ -14,8 +15,8 @@ import dev.spanlift.ast.DistinctPredicate;
 import dev.spanlift.ast.EdgeEndPredicate;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionVisitor;
-import dev.spanlift.ast.ExtractExpression;
 import dev.spanlift.ast.ExtensionAccess;
+import dev.spanlift.ast.ExtractExpression;
 import dev.spanlift.ast.FieldAccess;
 import dev.spanlift.ast.FloatLiteral;
 import dev.spanlift.ast.FunctionCall;
@@ -31,19 +32,23 @@ import dev.spanlift.ast.LambdaExpression;
 import dev.spanlift.ast.LikePredicate;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.LogicalOperation;
+import dev.spanlift.ast.NamedType;
 import dev.spanlift.ast.NewExpression;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Parameter;
 import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.Query;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.StructExpression;
+import dev.spanlift.ast.StructType;
 import dev.spanlift.ast.SubqueryExpression;
 import dev.spanlift.ast.SubqueryForm;
 import dev.spanlift.ast.Subscript;
 import dev.spanlift.ast.SystemVariable;
 import dev.spanlift.ast.TupleExpression;
+import dev.spanlift.ast.Type;
 import dev.spanlift.ast.TypedLiteral;
 import dev.spanlift.ast.UnaryOperation;
 import dev.spanlift.ast.UnaryOperator;
@@ -85,7 +90,7 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
         this.names = new NameTypes(this, scope, calls, reports);
         this.literals = new LiteralTypes(this, reports);
         this.comparisons = new Comparisons(this, reports);
-        this.conversions = new ConversionTypes(this, scope, reports);
+        this.conversions = new ConversionTypes(this, reports);
     }
 
     Optional<Operand> of(Expression expression) {
@@ -112,6 +117,29 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
 
     static Optional<Operand> value(DataType type) {
         return ValueTypes.isKnown(type) ? Optional.of(Operand.value(type)) : Optional.empty();
+    }
+
+    /** Reports what a type names and nothing defines. */
+    void checkNames(Type type) {
+        if (type instanceof NamedType named) {
+            checkMessage(named.name());
+        } else if (type instanceof ArrayType array) {
+            checkNames(array.element());
+        } else if (type instanceof StructType struct) {
+            struct.fields().forEach(field -> checkNames(field.type()));
+        }
+    }
+
+    /** Reports the name of a protocol buffer that nothing defines. */
+    void checkMessage(Path message) {
+        String name = ValueTypes.name(message);
+        if (!scope.definesType(name)) {
+            reports.report(
+                    DiagnosticCode.UNKNOWN_PROTO_TYPE,
+                    message,
+                    "there is no type `" + name + "`",
+                    "if it is a protocol buffer, add it with CREATE PROTO BUNDLE");
+        }
     }
 
     /** Returns the name that a value has without being given one: the last of its path. */
@@ -422,12 +450,14 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
 
     @Override
     public Optional<Operand> visitNewExpression(NewExpression node) {
+        checkMessage(node.type());
         node.fields().forEach(field -> of(field.value()));
         return Optional.empty();
     }
 
     @Override
     public Optional<Operand> visitBracedNewExpression(BracedNewExpression node) {
+        checkMessage(node.type());
         return of(node.body());
     }
 

@@ -80,6 +80,7 @@ final class LiteralTypes {
     Optional<Operand> array(ArrayExpression node) {
         if (node.elementType().isPresent()) {
             DataType element = ValueTypes.of(node.elementType().get());
+            types.checkNames(node.elementType().get());
             node.elements().forEach(expression -> checkElement(expression, types.of(expression), element));
             return ExpressionTypes.value(ValueTypes.array(element));
         }
@@ -120,6 +121,7 @@ final class LiteralTypes {
                 node.fields().stream().map(field -> types.of(field.value())).toList();
         if (node.type().isPresent()) {
             StructDataType type = (StructDataType) ValueTypes.of(node.type().get());
+            types.checkNames(node.type().get());
             checkFields(node, type, values);
             return ExpressionTypes.value(type);
         }

@@ -3,6 +3,7 @@ package dev.spanlift.catalog.expression;
 import dev.spanlift.ast.ArrayType;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.NamedType;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.ScalarType;
 import dev.spanlift.ast.StructType;
@@ -117,8 +118,12 @@ final class ValueTypes implements TypeVisitor<DataType> {
 
     @Override
     public DataType visitNamedType(NamedType node) {
-        return new NamedDataType(
-                node.name().parts().stream().map(Identifier::name).collect(Collectors.joining(".")));
+        return new NamedDataType(name(node.name()));
+    }
+
+    /** Returns the name of a type with dots between its parts. */
+    static String name(Path type) {
+        return type.parts().stream().map(Identifier::name).collect(Collectors.joining("."));
     }
 
     /** Returns the fields of that name in this or another capitalisation. */

@@ -9,6 +9,7 @@ import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.OrderingItem;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.Select;
+import dev.spanlift.ast.SelectAs;
 import dev.spanlift.ast.SelectAsKind;
 import dev.spanlift.ast.SelectExpression;
 import dev.spanlift.ast.SelectExpressionStar;
@@ -59,6 +60,7 @@ final class SelectResolver implements SelectItemVisitor<Optional<QueryColumn>> {
         for (SelectItem item : select.items()) {
             item.accept(this).ifPresent(columns::add);
         }
+        select.as().flatMap(SelectAs::typeName).ifPresent(checker::checkMessage);
         boolean grouped = select.groupBy().isPresent() || scope.isAggregated();
         if (grouped) {
             scope.reportUngrouped("add it to GROUP BY, or take ANY_VALUE of it");
