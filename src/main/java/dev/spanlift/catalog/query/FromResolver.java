@@ -232,6 +232,7 @@ final class FromResolver implements FromItemVisitor<List<RangeVariable>> {
 
     @Override
     public List<RangeVariable> visitGraphTable(GraphTable node) {
+        resolver.checkGraph(node.span());
         return named(RangeVariable.opaque(name(node.alias())), node.span());
     }
 }

@@ -104,6 +104,21 @@ public final class QueryResolver {
         diagnostics.accept(Diagnostic.of(code, span, message).withHint(hint));
     }
 
+    /**
+     * Reports rows of a graph in a view.
+     *
+     * @see <a href="https://docs.cloud.google.com/spanner/docs/graph/graph-with-views-overview">Graphs with views</a>
+     */
+    void checkGraph(SourceSpan span) {
+        if (isOfView) {
+            report(
+                    DiagnosticCode.INVALID_QUERY,
+                    span,
+                    "a view cannot query a graph",
+                    "select from the tables beneath the graph, or query the graph where its rows are needed");
+        }
+    }
+
     ExpressionChecker checker(QueryScope scope) {
         return new ExpressionChecker(scope, diagnostics);
     }
@@ -136,6 +151,13 @@ public final class QueryResolver {
 
         @Override
         public Optional<List<QueryColumn>> visitHintedQuery(HintedQuery node) {
+            if (isOfView) {
+                report(
+                        DiagnosticCode.INVALID_QUERY,
+                        node.hints().get(0).span(),
+                        "a hint cannot stand before the query of a view",
+                        "write it before the statements that query the view");
+            }
             return node.query().accept(this);
         }
 
@@ -271,6 +293,7 @@ public final class QueryResolver {
 
         @Override
         public Optional<List<QueryColumn>> visitGraphQuery(GraphQuery node) {
+            checkGraph(node.span());
             return Optional.empty();
         }
     }
