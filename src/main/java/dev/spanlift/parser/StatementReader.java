@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file statement by statement: tokens up to a statement's end, then its parse, then the next.
@@ -21,7 +22,8 @@ import org.antlr.v4.runtime.Token;
  * <p>A statement ends at a semicolon, at the end of the file, and before CREATE, which is a reserved word and begins
  * statements only. Where a line begins with words that begin statements only, such as ALTER TABLE or INSERT INTO, a statement
  * ends before them too: files without semicolons are common. {@code gcloud spanner databases ddl describe} prints blank lines
- * between statements instead, so these pass without a warning.
+ * between statements instead, so these pass without a warning. A semicolon inside of brackets is read as a comma, and told,
+ * where what follows goes on with the list.
  */
 final class StatementReader {
     /** Of a text that is the file itself: nothing moves. */
@@ -34,6 +36,9 @@ final class StatementReader {
     private final StatementParser parser;
     private final List<SourceToken> tokens = new ArrayList<>();
     private int openBrackets;
+
+    /** A semicolon inside of brackets; whether it ends the statement, the next token tells. */
+    private @Nullable SourceToken openSemicolon;
 
     StatementReader(
             SourceFile file,
@@ -76,14 +81,42 @@ final class StatementReader {
             SourceToken token = places == IN_PLACE ? closed : closed.moved(places);
             if (token.getChannel() != Token.DEFAULT_CHANNEL) {
                 comments.accept(new Comment(token.getText(), span(token, token)));
-            } else if (token.getType() == SpannerLexer.SEMICOLON) {
-                endStatement(token.getStartIndex());
             } else {
-                add(token);
+                settleSemicolon(token);
+                if (token.getType() != SpannerLexer.SEMICOLON) {
+                    add(token);
+                } else if (openBrackets > 0) {
+                    openSemicolon = token;
+                } else {
+                    endStatement(token.getStartIndex());
+                }
             }
             scanned = scanner.nextToken();
         }
+        endAtOpenSemicolon();
         endStatement(places.applyAsInt(end));
+    }
+
+    /** Decides what a semicolon inside of brackets is, by the token behind it. */
+    private void settleSemicolon(SourceToken next) {
+        SourceToken semicolon = openSemicolon;
+        if (semicolon != null && StatementStarts.goesOnWith(next)) {
+            openSemicolon = null;
+            diagnostics.report(Diagnostic.of(
+                            DiagnosticCode.SYNTAX_ERROR, span(semicolon, semicolon), "expected `,` or `)`, found `;`")
+                    .withHint("write a comma between two entries of a list; a semicolon ends the statement"));
+            tokens.add(SourceToken.rewritten(
+                    SpannerLexer.COMMA, ",", semicolon.getStartIndex(), semicolon.getStopIndex() + 1));
+        } else {
+            endAtOpenSemicolon();
+        }
+    }
+
+    private void endAtOpenSemicolon() {
+        if (openSemicolon != null) {
+            endStatement(openSemicolon.getStartIndex());
+            openSemicolon = null;
+        }
     }
 
     private void add(SourceToken token) {

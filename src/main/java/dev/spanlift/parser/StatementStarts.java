@@ -34,6 +34,20 @@ final class StatementStarts {
         return first.number(NOT_DDL) != 0;
     }
 
+    /** Returns whether a token inside of brackets goes on with a list: it closes it, or is a name that begins no statement. */
+    static boolean goesOnWith(SourceToken token) {
+        return switch (token.getType()) {
+            case SpannerLexer.RPAREN -> true;
+            case SpannerLexer.ALTER,
+                    SpannerLexer.DROP,
+                    SpannerLexer.RENAME,
+                    SpannerLexer.GRANT,
+                    SpannerLexer.REVOKE,
+                    SpannerLexer.ANALYZE -> false;
+            default -> Expected.isName(token.getType()) && !isNotDdl(token);
+        };
+    }
+
     /**
      * Returns whether the last token of a statement and the next one begin another statement, other than CREATE.
      *
