@@ -60,8 +60,10 @@ final class SpannerScanner implements TokenSource {
         int types = SpannerParser.VOCABULARY.getMaxTokenType();
         WordTable keywords = new WordTable(types);
         for (int type = 1; type <= types; type++) {
-            int keyword = type;
-            keyword(type).ifPresent(word -> keywords.add(word, keyword));
+            Optional<String> keyword = keyword(type);
+            if (keyword.isPresent()) {
+                keywords.add(keyword.get(), type);
+            }
         }
         return keywords;
     }

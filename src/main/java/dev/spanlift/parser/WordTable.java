@@ -1,13 +1,12 @@
 package dev.spanlift.parser;
 
-import java.util.Locale;
-
 /** Words and a number for each, found in any case without a copy of the text that they stand in. */
 final class WordTable {
     /** How many places there are for each word: most words are found, or not, at the first look. */
     private static final int PLACES_PER_WORD = 4;
 
-    private static final int TO_LOWER_CASE = 0x20;
+    /** Among letters, digits and underscores, the bit tells apart no two but a letter's cases. */
+    private static final int CASE = 0x20;
 
     private final String[] words;
     private final int[] numbers;
@@ -35,17 +34,16 @@ final class WordTable {
     /**
      * Adds a word.
      *
-     * @param word letters, digits and underscores
+     * @param word letters of any case, digits and underscores
      * @param number anything but 0
      */
     void add(String word, int number) {
-        String lowerCase = word.toLowerCase(Locale.ROOT);
-        int hash = hash(lowerCase);
+        int hash = hash(word);
         int place = place(hash);
         while (numbers[place] != 0) {
             place = (place + 1) & mask;
         }
-        words[place] = lowerCase;
+        words[place] = word;
         numbers[place] = number;
         hashes[place] = hash;
     }
@@ -71,11 +69,10 @@ final class WordTable {
         return 0;
     }
 
-    /** Compares letters without their case; among the characters of a word, the bit tells apart no two but those. */
+    /** Compares words without their case. */
     private static boolean matches(String word, String text, int start) {
         for (int i = 0; i < word.length(); i++) {
-            char c = text.charAt(start + i);
-            if (c != word.charAt(i) && (c == '_' || (c | TO_LOWER_CASE) != word.charAt(i))) {
+            if ((text.charAt(start + i) | CASE) != (word.charAt(i) | CASE)) {
                 return false;
             }
         }
@@ -92,7 +89,7 @@ final class WordTable {
 
     /** Adds the next character of a word to the sum over those before it, whatever its case. */
     static int hash(int before, char next) {
-        return Integer.rotateLeft(before, 7) ^ (next | TO_LOWER_CASE);
+        return Integer.rotateLeft(before, 7) ^ (next | CASE);
     }
 
     private int place(int hash) {
