@@ -1,5 +1,6 @@
 package dev.spanlift.catalog.expression;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class FunctionTable {
     private static final String PAGES = "https://docs.cloud.google.com/spanner/docs/reference/standard-sql/";
     private static final String OPERATOR = "$";
+
+    /** What stands between an alias and the name of its function. */
+    private static final String IS = " = ";
 
     /** The page that lists all functions. */
     static final String LIST = PAGES + "functions-all";
@@ -49,28 +53,43 @@ final class FunctionTable {
         private static final FunctionTable TABLE = new FunctionTable();
     }
 
+    /**
+     * Reads whose each line is, and no more. As bytes, without a call for each character: this is part of many a start, when
+     * nothing is compiled yet.
+     */
     private FunctionTable() {
         Map<String, String> aliases = new HashMap<>();
+        String lines = FunctionSignatures.LINES;
+        byte[] bytes = lines.getBytes(StandardCharsets.ISO_8859_1);
         String page = "";
-        for (String line : FunctionSignatures.LINES.lines().toList()) {
-            if (line.startsWith("[")) {
-                page = PAGES + line.substring(1, line.length() - 1);
-            } else if (line.contains(" = ")) {
-                aliases.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(" = ") + " = ".length()));
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
-                String name = line.substring(0, line.indexOf('('));
+        int end;
+        for (int start = 0; start < bytes.length; start = end + 1) {
+            int nameEnd = start;
+            while (bytes[nameEnd] != '(' && bytes[nameEnd] != ' ' && bytes[nameEnd] != '\n') {
+                nameEnd++;
+            }
+            end = nameEnd;
+            while (bytes[end] != '\n') {
+                end++;
+            }
+            String name = lines.substring(start, nameEnd);
+            if (bytes[nameEnd] == '(') {
                 Entry entry = entries.get(name);
                 if (entry == null) {
                     entry = new Entry(page, new ArrayList<>());
                     entries.put(name, entry);
                 }
-                entry.lines.add(line);
+                entry.lines.add(lines.substring(start, end));
+            } else if (bytes[nameEnd] == ' ') {
+                aliases.put(name, lines.substring(nameEnd + IS.length(), end));
+            } else if (!name.isEmpty()) {
+                page = PAGES + name.substring(1, name.length() - 1);
             }
         }
-        aliases.forEach((alias, name) -> {
-            Entry function = Objects.requireNonNull(entries.get(name), name);
-            entries.put(alias, new Entry(function.page, function.lines));
-        });
+        for (Map.Entry<String, String> alias : aliases.entrySet()) {
+            Entry function = Objects.requireNonNull(entries.get(alias.getValue()), alias.getValue());
+            entries.put(alias.getKey(), new Entry(function.page, function.lines));
+        }
     }
 
     static FunctionTable get() {
