@@ -1,6 +1,6 @@
 package dev.spanlift.parser;
 
-import dev.spanlift.parser.generated.SpannerParser;
+import dev.spanlift.parser.generated.Utils;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNDeserializer;
@@ -13,7 +13,8 @@ import org.antlr.v4.runtime.dfa.DFA;
  * {@link PredictionTable} leaves open.
  */
 final class GrammarAutomaton {
-    static final ATN GRAMMAR = new ATNDeserializer().deserialize(SpannerParser._serializedATN.toCharArray());
+    static final ATN GRAMMAR =
+            new ATNDeserializer().deserialize(Utils.parserAutomaton().toCharArray());
 
     /** What all parsers together have found out about the grammar's decisions. */
     private static final DFA[] DECISIONS = decisions();

@@ -1,6 +1,7 @@
 package dev.spanlift.parser;
 
-import dev.spanlift.parser.generated.SpannerParser;
+import dev.spanlift.parser.generated.Utils;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,16 +48,24 @@ final class PredictionTable {
     /** Made when the first parser asks for it. */
     private static final class Holder {
         private static final PredictionTable TABLE =
-                new PredictionTable(isOfThisGrammar() ? read(PredictionTableData.LINES) : new int[0][][]);
+                new PredictionTable(isUsable() ? read(PredictionTableData.LINES) : new int[0][][]);
     }
 
     static PredictionTable get() {
         return Holder.TABLE;
     }
 
+    /**
+     * Returns whether the table may be used. Who works on the grammar runs tests, and those with assertions; what was released
+     * has passed them, so that nobody else pays for the comparison, which takes a millisecond or two of a start.
+     */
+    private static boolean isUsable() {
+        return !PredictionTable.class.desiredAssertionStatus() || isOfThisGrammar();
+    }
+
     /** Returns whether the table was worked out from the grammar as it is. */
     static boolean isOfThisGrammar() {
-        return SpannerParser._serializedATN.hashCode() == PredictionTableData.GRAMMAR;
+        return Utils.parserAutomaton().hashCode() == PredictionTableData.GRAMMAR;
     }
 
     /**
@@ -94,9 +103,11 @@ final class PredictionTable {
     /**
      * Reads lines: the number of a decision, and for each of its states a line of the numbers that it is made of.
      *
-     * <p>Character by character: this is part of every start, when nothing is compiled yet and calls are dear.
+     * <p>As bytes, without a call for each character: this is part of every start, when nothing is compiled yet and calls are
+     * dear.
      */
     private static int[][][] read(String lines) {
+        byte[] bytes = lines.getBytes(StandardCharsets.ISO_8859_1);
         List<int[][]> decisions = new ArrayList<>();
         List<int[]> states = new ArrayList<>();
         int[] numbers = new int[MAX_NUMBERS];
@@ -104,9 +115,7 @@ final class PredictionTable {
         int number = 0;
         boolean negative = false;
         boolean isDecision = false;
-        int length = lines.length();
-        for (int i = 0; i < length; i++) {
-            char c = lines.charAt(i);
+        for (byte c : bytes) {
             if (c >= '0') {
                 number = number * DECIMAL + c - '0';
             } else if (c == '-') {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.parser.antlr.StatementTokens;
 import dev.spanlift.parser.generated.SpannerParser;
+import dev.spanlift.parser.generated.Utils;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.Golden;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class PredictionTableTest {
 
                     private PredictionTableData() {}
                 }
-                """, SpannerParser._serializedATN.hashCode(), lines);
+                """, Utils.parserAutomaton().hashCode(), lines);
         Golden.check(DATA, source);
     }
 

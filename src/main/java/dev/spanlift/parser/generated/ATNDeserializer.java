@@ -12,9 +12,9 @@ import org.antlr.v4.runtime.atn.ATNType;
  */
 final class ATNDeserializer {
     /** Where the data says what it is for, behind its version. */
-    private static final int TYPE_INDEX = 1;
+    static final int TYPE_INDEX = 1;
 
-    private static final int PARSER = 1;
+    static final int PARSER = 1;
 
     /** Returns the automaton of a lexer, which nothing else holds; for a parser, one without a single state. */
     ATN deserialize(char[] data) {
