@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -13,8 +15,9 @@ import java.util.List;
  * archive. What it leaves out, such as diagrams, works all the same and starts more slowly.
  */
 final class Rehearsal {
-    /** A schema with a mistake that {@code check} finds, as told on the terminal. */
-    private static final String WRONG = "CREATE TABLE Singers (Id INT64 NOT NULL) PRIMARY KEY (Name);";
+    /** A schema with mistakes that {@code check} finds, as told on the terminal. */
+    private static final String WRONG = "CREATE TABLE Singers (Id INT64 NOT NULL) PRIMARY KEY (Name);"
+            + " CREATE INDEX SingersById ON Singer (Id);";
 
     private Rehearsal() {}
 
@@ -39,6 +42,8 @@ final class Rehearsal {
                 default -> run(command, schema);
             }
         }
+        // What the JVM goes through at its end, when it has written down already what to archive.
+        Collections.newSetFromMap(new IdentityHashMap<>()).iterator();
         // Runs that find errors end like this, which from JDK 21 on takes dozens of classes.
         System.exit(ExitStatus.OK);
     }
