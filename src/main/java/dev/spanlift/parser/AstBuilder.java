@@ -108,11 +108,11 @@ final class AstBuilder {
         return new Identifier(Literals.quotedName(text), true, span(token));
     }
 
-    /** Builds the name of a token that begins with the dot before it. */
+    /** Builds the name of a token that begins with the dot before it, which JSON may write as an escape sequence. */
     Identifier identifierBehindDot(Token token) {
         SourceSpan dotted = span(token);
-        SourceSpan name = file.span(dotted.start() + 1, dotted.end());
-        return new Identifier(name.text(), false, name);
+        int dot = file.text().charAt(dotted.start()) == '.' ? 1 : 0;
+        return new Identifier(token.getText().substring(1), false, file.span(dotted.start() + dot, dotted.end()));
     }
 
     /** Reports a name that stands where one word must: a word that is no keyword of the lexer. */
@@ -133,13 +133,21 @@ final class AstBuilder {
     void checkEscapes(Token token, boolean bytes) {
         Optional<Integer> invalid = Literals.firstInvalidEscape(token.getText(), bytes);
         if (invalid.isPresent()) {
-            int start = token.getStartIndex() + invalid.get();
-            int end = file.text().offsetByCodePoints(start, 2);
-            SourceSpan place = file.span(start, Math.min(end, token.getStopIndex() + 1));
+            String text = token.getText();
+            int start = invalid.get();
+            String sequence = text.substring(start, text.offsetByCodePoints(start, 2));
             report(Diagnostic.of(
-                            DiagnosticCode.INVALID_LITERAL, place, "`" + place.text() + "` is no escape sequence here")
+                            DiagnosticCode.INVALID_LITERAL,
+                            within(token, start, sequence),
+                            "`" + sequence + "` is no escape sequence here")
                     .withHint("write `\\\\` for a backslash, or prefix the literal with r"));
         }
+    }
+
+    /** Returns the place of a part of a token; that of the whole token where JSON may write it as escape sequences. */
+    private SourceSpan within(Token token, int offset, String part) {
+        int start = token.getStartIndex() + offset;
+        return file.text().startsWith(part, start) ? file.span(start, start + part.length()) : span(token);
     }
 
     // ---------------------------------------------------------------- lists and optional elements

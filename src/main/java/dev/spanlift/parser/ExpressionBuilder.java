@@ -197,7 +197,7 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
 
     private BinaryOperator binaryOperator(BinaryOperatorContext context) {
         if (context.shiftRight != null) {
-            if (context.closing.getStartIndex() != context.shiftRight.getStartIndex() + 1) {
+            if (context.closing.getStartIndex() != context.shiftRight.getStopIndex() + 1) {
                 builder.syntaxError(builder.span(context), "expected `>>`, found `>` twice with space between");
             }
             return BinaryOperator.SHIFT_RIGHT;
@@ -224,7 +224,7 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
                             + context.base.getStart().getText(),
                     "put a column of that name in backquotes");
         }
-        Expression value = postfixes.apply(context.base.accept(this), context.postfixes);
+        Expression value = postfixes.apply(context.base, context.base.accept(this), context.postfixes);
         if (context.signs.isEmpty()) {
             return value;
         }

@@ -49,6 +49,7 @@ import dev.spanlift.parser.generated.SpannerParser.ModelArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.NamedWindowContext;
 import dev.spanlift.parser.generated.SpannerParser.OrderByModifierContext;
 import dev.spanlift.parser.generated.SpannerParser.PostfixContext;
+import dev.spanlift.parser.generated.SpannerParser.PrimaryContext;
 import dev.spanlift.parser.generated.SpannerParser.SequenceArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.StarArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.SubscriptContext;
@@ -61,6 +62,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
 /** Builds what follows a primary: field accesses, subscripts, and calls with all that may stand in their parentheses. */
 final class PostfixBuilder {
@@ -74,12 +76,12 @@ final class PostfixBuilder {
     }
 
     /** Returns the base with its postfixes; a run of names with dots between them becomes one path. */
-    Expression apply(Expression base, List<PostfixContext> contexts) {
+    Expression apply(PrimaryContext primary, Expression base, List<PostfixContext> contexts) {
         if (contexts.isEmpty()) {
             return base;
         }
         int count = builder.expressions().withinLimit(list(contexts, ParserRuleContext::getStart));
-        Link link = new Link(base);
+        Link link = new Link(primary, base);
         for (PostfixContext context : contexts.subList(0, count)) {
             context.accept(link);
         }
@@ -92,8 +94,10 @@ final class PostfixBuilder {
         private final List<Identifier> names = new ArrayList<>();
         private final boolean systemVariable;
         private SourceSpan span;
+        private Token last;
 
-        Link(Expression base) {
+        Link(PrimaryContext primary, Expression base) {
+            this.last = primary.getStop();
             this.value = base;
             this.span = base.span();
             this.systemVariable = base instanceof SystemVariable;
@@ -131,11 +135,12 @@ final class PostfixBuilder {
         @Override
         public Expression visitDigitsFieldAccess(DigitsFieldAccessContext context) {
             SourceSpan digits = builder.span(context.digits);
-            if (!takesDottedName() || !WORD.matcher(digits.text()).matches()) {
-                builder.syntaxError(digits, "expected a name, found `" + digits.text() + "`");
+            String name = context.digits.getText();
+            if (!takesDottedName() || !WORD.matcher(name).matches()) {
+                builder.syntaxError(digits, "expected a name, found `" + name + "`");
                 return value;
             }
-            return access(new Identifier(digits.text(), false, digits), span.to(digits));
+            return access(new Identifier(name, false, digits), span.to(digits));
         }
 
         @Override
@@ -159,8 +164,8 @@ final class PostfixBuilder {
         private boolean takesDottedName() {
             return !names.isEmpty()
                     || value instanceof FieldAccess
-                    || span.text().endsWith(")")
-                    || span.text().endsWith("]");
+                    || last.getType() == SpannerLexer.RPAREN
+                    || last.getType() == SpannerLexer.RBRACKET;
         }
 
         private Expression access(Identifier field, SourceSpan whole) {
@@ -175,12 +180,14 @@ final class PostfixBuilder {
         @Override
         public Expression visitSubscript(SubscriptContext context) {
             Expression index = builder.expressions().expression(context.index);
+            last = context.getStop();
             return become(new Subscript(value(), index, span.to(builder.span(context))));
         }
 
         @Override
         public Expression visitFunctionCall(FunctionCallContext context) {
             SourceSpan whole = span.to(builder.span(context));
+            last = context.getStop();
             if (names.isEmpty() || systemVariable) {
                 builder.syntaxError(builder.span(context.getStart()), "expected an operator, found `(`");
                 return value;

@@ -17,9 +17,11 @@ import dev.spanlift.parser.SpannerDdlParser;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.Components.Component;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
@@ -43,6 +45,7 @@ final class ParserInvariants {
         formatsOnce(result);
         lineEndsDoNotMatter(text);
         caseDoesNotMatter(text);
+        escapesDoNotMatter(result);
     }
 
     static ParseResult parse(String text) {
@@ -138,6 +141,34 @@ final class ParserInvariants {
     private static void lineEndsDoNotMatter(String text) {
         assertThat(SpannerFormatter.format(parse(text.replace("\n", "\r\n"))))
                 .isEqualTo(SpannerFormatter.format(parse(text)));
+    }
+
+    /** The JSON of getDdl may escape any character: what a statement says is the same. */
+    private static void escapesDoNotMatter(ParseResult result) {
+        List<Statement> statements = result.script().statements().stream()
+                .filter(statement -> isSound(statement, result.diagnostics()))
+                .toList();
+        String json = statements.stream()
+                .map(statement -> '"' + escaped(statement.span().text()) + '"')
+                .collect(Collectors.joining(", ", "{\"statements\": [", "]}"));
+        ParseResult read = parse(json);
+        assertThat(read.diagnostics()).as(json).noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        assertThat(read.script().statements()).as(json).hasSameSizeAs(statements);
+        for (int i = 0; i < statements.size(); i++) {
+            Statement plain = statements.get(i);
+            Statement escaped = read.script().statements().get(i);
+            assertThat(Trees.equalIgnoringSpans(plain, escaped))
+                    .as("%s%s", TreeDump.of(plain), TreeDump.of(escaped))
+                    .isTrue();
+            spansAreNested(escaped);
+        }
+    }
+
+    private static String escaped(String text) {
+        HexFormat digits = HexFormat.of();
+        StringBuilder escaped = new StringBuilder(6 * text.length());
+        text.chars().forEach(c -> escaped.append("\\u").append(digits.toHexDigits((char) c)));
+        return escaped.toString();
     }
 
     private static void caseDoesNotMatter(String text) {
