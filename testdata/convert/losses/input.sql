@@ -2,6 +2,7 @@ CREATE DATABASE shop;
 
 ALTER DATABASE shop SET OPTIONS (version_retention_period = '7d');
 
+CREATE PROTO BUNDLE (shop.Basket);
 CREATE SEQUENCE Unused OPTIONS (sequence_kind = 'bit_reversed_positive');
 
 CREATE TABLE Baskets (

@@ -70,6 +70,25 @@ class SpannerDdlTest {
     }
 
     @Test
+    void convertingTellsOfEachUnknownTypeOnce() {
+        SourceFile source = SourceFile.of("types.sql", """
+                CREATE PROTO BUNDLE (music.Song);
+                CREATE TABLE T (a INT64, b VARCHAR(80), c TEXT, d music.Singer, e music.Song) PRIMARY KEY (a);
+                """);
+
+        assertThat(SpannerDdl.convert(List.of(source), Dialects.all().get(0), ConvertOptions.defaults())
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(
+                        DiagnosticCode.OBJECT_DROPPED,
+                        DiagnosticCode.KEY_COLUMN_NOT_NULL,
+                        DiagnosticCode.SYNTAX_ERROR,
+                        DiagnosticCode.UNKNOWN_TYPE,
+                        DiagnosticCode.UNKNOWN_PROTO_TYPE,
+                        DiagnosticCode.PROTO_AS_BYTES);
+    }
+
+    @Test
     void convertingTellsWhatIsWrongWithTheSchema() {
         ConversionResult result =
                 SpannerDdl.convert(List.of(tables, indexes), Dialects.all().get(0), ConvertOptions.defaults());

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param sequences the sequences in the order of their creation
  * @param others everything else in the order of its creation, roles among it
  * @param grants what roles were granted and not deprived of since, in the order of the grants
+ * @param protoTypes the full names of the types in the proto bundle, in the order in which they were added; no other column
+ *     has a type of that kind, unless an error says that there is none of its name
  * @param databaseName the name that CREATE DATABASE or ALTER DATABASE gives
  * @param databaseOptions the options of the database
  */
@@ -25,6 +27,7 @@ public record Catalog(
         List<Sequence> sequences,
         List<OtherObject> others,
         List<RoleGrant> grants,
+        List<String> protoTypes,
         Optional<String> databaseName,
         List<Option> databaseOptions) {
     /** Copies the lists, so that the record is immutable. */
@@ -36,6 +39,7 @@ public record Catalog(
         sequences = List.copyOf(sequences);
         others = List.copyOf(others);
         grants = List.copyOf(grants);
+        protoTypes = List.copyOf(protoTypes);
         databaseOptions = List.copyOf(databaseOptions);
     }
 

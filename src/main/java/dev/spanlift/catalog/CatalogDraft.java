@@ -423,6 +423,7 @@ final class CatalogDraft {
                                 .map(OtherDraft::freeze)
                                 .toList(),
                         access.freeze(),
+                        List.copyOf(protoTypes()),
                         databaseName,
                         databaseOptions.freeze()),
                 diagnostics());

@@ -101,11 +101,11 @@ final class MySqlPlanner {
     private void planTables() {
         NameOverrides overrides = new NameOverrides(options, target, names, report);
         overrides.settle(catalog);
-        TablePlanner planner = new TablePlanner(options, target, names, overrides, report);
+        TablePlanner planner = new TablePlanner(catalog, options, target, names, overrides, report);
         for (Table table : catalog.tables()) {
             tables.put(table.name(), planner.plan(table, tables.size()));
         }
-        planner.reportUnusedOverrides(catalog);
+        planner.reportUnusedOverrides();
     }
 
     private void dropRelationsOfDroppedTables() {

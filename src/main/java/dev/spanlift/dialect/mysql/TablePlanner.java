@@ -42,6 +42,7 @@ import java.util.TreeMap;
 /** Plans tables by themselves: names, columns with their types, and the primary key. */
 final class TablePlanner {
 
+    private final Catalog catalog;
     private final ConvertOptions options;
     private final MySqlTarget target;
     private final MySqlNames names;
@@ -49,7 +50,13 @@ final class TablePlanner {
     private final PlanReport report;
 
     TablePlanner(
-            ConvertOptions options, MySqlTarget target, MySqlNames names, NameOverrides overrides, PlanReport report) {
+            Catalog catalog,
+            ConvertOptions options,
+            MySqlTarget target,
+            MySqlNames names,
+            NameOverrides overrides,
+            PlanReport report) {
+        this.catalog = catalog;
         this.options = options;
         this.target = target;
         this.names = names;
@@ -195,13 +202,20 @@ final class TablePlanner {
             }
         } else if (type instanceof ArrayDataType array) {
             reportArray(column, array);
-        } else if (type instanceof NamedDataType) {
-            column.note(DataTypeNames.name(type));
+        } else if (type instanceof NamedDataType proto) {
+            column.note(proto.name());
+            reportProto(column, proto.name());
+        }
+    }
+
+    /** Reports a protocol buffer; where there is none of that name, the check of the schema said so at this place. */
+    private void reportProto(ColumnPlan column, String type) {
+        if (catalog.protoTypes().contains(type)) {
             report.say(
                     PROTO_AS_BYTES,
                     column.object(),
                     column.span(),
-                    "column " + column.object() + " of type " + DataTypeNames.name(type) + " is kept as bytes");
+                    "column " + column.object() + " of type " + type + " is kept as bytes");
         }
     }
 
@@ -280,7 +294,7 @@ final class TablePlanner {
     }
 
     /** Reports the overrides that name no column. */
-    void reportUnusedOverrides(Catalog catalog) {
+    void reportUnusedOverrides() {
         if (options.typeOverrides().isEmpty()) {
             return;
         }
