@@ -74,14 +74,17 @@ final class CommentPlanner {
         for (Table table : catalog.tables()) {
             for (Check check : table.checks()) {
                 if (check.comment().isPresent()) {
-                    String object = ObjectMappings.check(table, check);
-                    reportDropped("check ", object, check.span(), report.constraintPlace(object));
+                    reportDropped(
+                            "check ", ObjectMappings.check(table, check), check.span(), report.constraintPlace(check));
                 }
             }
             for (ForeignKeyConstraint key : table.foreignKeys()) {
                 if (key.comment().isPresent()) {
-                    String object = ObjectMappings.foreignKey(table, key);
-                    reportDropped("foreign key ", object, key.span(), report.constraintPlace(object));
+                    reportDropped(
+                            "foreign key ",
+                            ObjectMappings.foreignKey(table, key),
+                            key.span(),
+                            report.constraintPlace(key));
                 }
             }
         }

@@ -197,13 +197,7 @@ final class MySqlPlanner {
     private void place(TablePlan table) {
         for (RelationPlan relation : table.relations) {
             String target = table.name + "." + relation.name();
-            // An interleaving has no name of its own: its object is the table.
-            report.placeConstraint(
-                    relation.object().equals(table.object())
-                            ? ObjectMappings.interleaving(table.source)
-                            : relation.object(),
-                    target);
-            relation.merged().ifPresent(foreignKey -> report.placeConstraint(foreignKey, target));
+            relation.sources().forEach(source -> report.placeConstraint(source, target));
         }
     }
 
@@ -289,7 +283,7 @@ final class MySqlPlanner {
             return;
         }
         MySqlName name = names.claimEvent(table.name, table.name.name() + "_row_deletion");
-        report.placeConstraint(ObjectMappings.deletionPolicy(table.source), name.toString());
+        report.placeConstraint(policy, name.toString());
         statements.accept(new MySqlStatement.CreateEvent(name, table.name, column.get().name, policy.days()));
         report.say(
                 ROW_DELETION_AS_EVENT,

@@ -81,7 +81,7 @@ final class ObjectMappings {
     private void place(TablePlan table) {
         report.place(table.object(), table.name.toString());
         if (!table.primaryKey.isEmpty()) {
-            report.placeConstraint(primaryKey(table.source), table.name + ".PRIMARY");
+            report.place(primaryKey(table.source), table.name + ".PRIMARY");
         }
         table.columns().forEach(column -> report.place(column.object(), table.name + "." + column.name));
         table.indexes.forEach(plan -> plan.source.ifPresent(
@@ -94,37 +94,40 @@ final class ObjectMappings {
         for (Column column : table.columns()) {
             add("column", name + "." + column.name(), column.span());
         }
-        table.primaryKey().ifPresent(key -> addPart("primary key", primaryKey(table), table, table.span(), KEY_CODES));
+        if (table.primaryKey().isPresent()) {
+            String key = primaryKey(table);
+            addPart("primary key", key, table, table.span(), report.place(key), KEY_CODES);
+        }
         table.interleaving()
-                .ifPresent(
-                        link -> addPart("interleaving", interleaving(table), table, link.span(), INTERLEAVING_CODES));
+                .ifPresent(link -> addPart(
+                        "interleaving",
+                        name + ".INTERLEAVE",
+                        table,
+                        link.span(),
+                        report.constraintPlace(link),
+                        INTERLEAVING_CODES));
         for (ForeignKeyConstraint key : table.foreignKeys()) {
-            addConstraint("foreign key", foreignKey(table, key), key.span());
+            addConstraint("foreign key", foreignKey(table, key), key.span(), report.constraintPlace(key));
         }
         for (Check check : table.checks()) {
-            addConstraint("check", check(table, check), check.span());
+            addConstraint("check", check(table, check), check.span(), report.constraintPlace(check));
         }
         table.deletionPolicy()
-                .ifPresent(policy ->
-                        addPart("row deletion policy", deletionPolicy(table), table, policy.span(), POLICY_CODES));
+                .ifPresent(policy -> addPart(
+                        "row deletion policy",
+                        name + ".ROW DELETION POLICY",
+                        table,
+                        policy.span(),
+                        report.constraintPlace(policy),
+                        POLICY_CODES));
         table.synonyms()
                 .forEach(synonym ->
                         mappings.add(new ObjectMapping("synonym", synonym, table.span(), Optional.empty(), List.of())));
     }
 
     /** Returns the name by which the map calls a table's primary key. */
-    static String primaryKey(Table table) {
+    private static String primaryKey(Table table) {
         return table.name() + ".PRIMARY KEY";
-    }
-
-    /** Returns the name by which the map calls a table's interleaving. */
-    static String interleaving(Table table) {
-        return table.name() + ".INTERLEAVE";
-    }
-
-    /** Returns the name by which the map calls a table's row deletion policy. */
-    static String deletionPolicy(Table table) {
-        return table.name() + ".ROW DELETION POLICY";
     }
 
     /** Returns the name by which reports call a foreign key: its own, or its columns. */
@@ -141,23 +144,23 @@ final class ObjectMappings {
         add(kind, source, span, report.place(source), diagnostic -> !constraints.contains(diagnostic.span()), source);
     }
 
-    private void addConstraint(String kind, String source, SourceSpan span) {
-        add(
-                kind,
-                source,
-                span,
-                report.constraintPlace(source),
-                diagnostic -> constraints.contains(diagnostic.span()),
-                source);
+    private void addConstraint(String kind, String source, SourceSpan span, Optional<String> target) {
+        add(kind, source, span, target, diagnostic -> diagnostic.span().equals(span), source);
     }
 
     /** Adds a part of a table of which diagnostics speak as the table. */
-    private void addPart(String kind, String source, Table table, SourceSpan span, Set<DiagnosticCode> codes) {
+    private void addPart(
+            String kind,
+            String source,
+            Table table,
+            SourceSpan span,
+            Optional<String> target,
+            Set<DiagnosticCode> codes) {
         add(
                 kind,
                 source,
                 span,
-                report.constraintPlace(source),
+                target,
                 diagnostic -> codes.contains(diagnostic.code()),
                 table.name().toString());
     }

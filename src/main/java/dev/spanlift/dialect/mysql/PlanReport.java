@@ -6,6 +6,7 @@ import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import java.util.Optional;
 final class PlanReport {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private static final String CONSTRAINT = "constraint ";
-
     private final Map<String, String> places = new HashMap<>();
+
+    /** Where constraints went, by the object: they need no name, and may have that of another or of a column. */
+    private final IdentityHashMap<Record, String> constraintPlaces = new IdentityHashMap<>();
 
     /** Reports a finding about an object. */
     void say(DiagnosticCode code, String object, SourceSpan span, String message) {
@@ -58,14 +60,14 @@ final class PlanReport {
         places.put(object, target);
     }
 
-    /** Tells the target object that a constraint became, which may have the name of a column of its table. */
-    void placeConstraint(String object, String target) {
-        places.put(CONSTRAINT + object, target);
+    /** Tells the target object that a constraint of the catalog, an interleaving or a row deletion policy became. */
+    void placeConstraint(Record constraint, String target) {
+        constraintPlaces.put(constraint, target);
     }
 
     /** Returns the target object that a constraint became; absent where it has none. */
-    Optional<String> constraintPlace(String object) {
-        return place(CONSTRAINT + object);
+    Optional<String> constraintPlace(Record constraint) {
+        return Optional.ofNullable(constraintPlaces.get(constraint));
     }
 
     /** Returns the target object that an object became; absent where it has none. */

@@ -2,7 +2,6 @@ package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A foreign key while it is planned.
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param parent the referenced table
  * @param referenced the referenced columns, as many as referencing ones
  * @param cascade whether rows are deleted with the row that they refer to
- * @param merged what diagnostics name for a foreign key that says the same and went into it
+ * @param sources what of the catalog it stands for: an interleaving, a foreign key, or both where they say the same
  */
 record RelationPlan(
         String object,
@@ -26,10 +25,11 @@ record RelationPlan(
         TablePlan parent,
         List<ColumnPlan> referenced,
         boolean cascade,
-        Optional<String> merged) {
+        List<Record> sources) {
     /** Copies the lists. */
     RelationPlan {
         columns = List.copyOf(columns);
         referenced = List.copyOf(referenced);
+        sources = List.copyOf(sources);
     }
 }

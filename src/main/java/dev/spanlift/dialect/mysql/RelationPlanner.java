@@ -54,8 +54,9 @@ final class RelationPlanner {
                         || repeated.filter(RelationPlanner::cascades).isPresent();
                 Link whole = new Link(link.parent(), link.columns(), link.referenced(), cascade);
                 Optional<String> name = repeated.flatMap(ForeignKeyConstraint::name);
-                Optional<String> mergedObject = repeated.map(foreignKey -> object(child, foreignKey));
-                Runnable add = () -> add(child, whole, name, child.object(), source.span(), mergedObject);
+                List<Record> sources = new ArrayList<>(List.of(source));
+                repeated.ifPresent(sources::add);
+                Runnable add = () -> add(child, whole, name, child.object(), source.span(), sources);
                 if (name.isPresent()) {
                     add.run();
                 } else {
@@ -170,7 +171,7 @@ final class RelationPlanner {
         }
         Link link = new Link(parent, columns.get(), referenced.get(), cascades(foreignKey));
         Runnable add = () ->
-                add(child, link, foreignKey.name(), object(child, foreignKey), foreignKey.span(), Optional.empty());
+                add(child, link, foreignKey.name(), object(child, foreignKey), foreignKey.span(), List.of(foreignKey));
         if (foreignKey.name().isPresent()) {
             add.run();
         } else {
@@ -206,12 +207,7 @@ final class RelationPlanner {
     }
 
     private void add(
-            TablePlan child,
-            Link link,
-            Optional<String> name,
-            String object,
-            SourceSpan span,
-            Optional<String> merged) {
+            TablePlan child, Link link, Optional<String> name, String object, SourceSpan span, List<Record> sources) {
         String wanted = name.orElseGet(
                 () -> "FK_" + child.name.name() + "_" + link.parent().name.name());
         String claimed = names.claimConstraint(child.name, wanted);
@@ -229,7 +225,7 @@ final class RelationPlanner {
                 link.parent(),
                 link.referenced(),
                 link.cascade(),
-                merged));
+                sources));
     }
 
     private static String object(TablePlan child, ForeignKeyConstraint foreignKey) {

@@ -187,7 +187,7 @@ final class ValuePlanner {
         if (check.name().isPresent() && !name.equals(wanted)) {
             report.say(NAME_CHANGED, object, check.span(), "check " + wanted + " became " + name);
         }
-        report.placeConstraint(object, table.name + "." + name);
+        report.placeConstraint(check, table.name + "." + name);
         MySqlExpression condition = translation.expression().orElseThrow();
         // What is not a predicate to MySQL is refused as a check.
         table.checks.add(

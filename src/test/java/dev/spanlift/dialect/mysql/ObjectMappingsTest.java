@@ -75,12 +75,48 @@ class ObjectMappingsTest {
                 .containsExactly("ROW_DELETION_AS_EVENT");
     }
 
+    /** What has no name is called by what it says, which another may say, too. */
+    @Test
+    void objectsWithoutNamesAreKeptApart() {
+        ConversionResult result = SpannerDdl.convert(
+                List.of(SourceFile.of("schema.sql", """
+                        CREATE TABLE Flags (Flag BOOL NOT NULL) PRIMARY KEY (Flag);
+                        CREATE TABLE Rules (Id INT64 NOT NULL) PRIMARY KEY (Id);
+                        CREATE TABLE Uses (
+                          Id INT64 NOT NULL,
+                          Flag BOOL,
+                          FOREIGN KEY (Flag) REFERENCES Flags (Flag),
+                          CHECK (Flag),
+                          FOREIGN KEY (Id) REFERENCES Rules (Id),
+                          FOREIGN KEY (Id) REFERENCES Uses (Id),
+                        ) PRIMARY KEY (Id);
+                        """)), new MySqlDialect(), ConvertOptions.defaults());
+
+        assertThat(result.mappings())
+                .filteredOn(mapping -> mapping.source().startsWith("Uses.("))
+                .extracting(
+                        ObjectMapping::kind,
+                        ObjectMapping::source,
+                        mapping -> mapping.target().orElse("-"),
+                        mapping -> codes(mapping))
+                .containsExactly(
+                        tuple("foreign key", "Uses.(Flag)", "Uses.FK_Uses_Flags", List.of("KEY_ADDED")),
+                        tuple("foreign key", "Uses.(Id)", "Uses.FK_Uses_Rules", List.of()),
+                        tuple("foreign key", "Uses.(Id)", "-", List.of("FOREIGN_KEY_DROPPED")),
+                        tuple("check", "Uses.(Flag)", "Uses.CK_Uses_1", List.of()));
+    }
+
+    private static List<String> codes(ObjectMapping mapping) {
+        return mapping.changes().stream()
+                .map(diagnostic -> diagnostic.code().name())
+                .toList();
+    }
+
     private static List<String> changes(String kind, String source) {
         return RESULT.mappings().stream()
                 .filter(mapping ->
                         mapping.kind().equals(kind) && mapping.source().equals(source))
-                .flatMap(mapping -> mapping.changes().stream())
-                .map(diagnostic -> diagnostic.code().name())
+                .flatMap(mapping -> codes(mapping).stream())
                 .toList();
     }
 }
