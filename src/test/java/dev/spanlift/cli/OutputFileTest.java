@@ -9,6 +9,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,47 @@ class OutputFileTest {
                 .isInstanceOf(InputOutputException.class)
                 .hasMessageStartingWith("cannot write out.sql: ");
         assertThat(names()).containsExactly("out.sql");
+    }
+
+    /** Ctrl-C goes the same way in the JVM, but a process that a shell starts in the background does not hear it. */
+    @Test
+    void nothingIsLeftBehindByAProcessThatIsEnded() throws IOException, InterruptedException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Files.writeString(file, "old");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(process.getInputStream().read()).isEqualTo('w');
+            assertThat(names()).containsExactly(".out.sql.1.tmp", "out.sql");
+
+            process.destroy();
+
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(names()).containsExactly("out.sql");
+            assertThat(file).hasContent("old");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** A program that is at work on a file until somebody ends it. */
+    static final class SlowWriter {
+        private SlowWriter() {}
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            try (TemporaryFile temporary = TemporaryFile.beside(Path.of(arguments[0]))) {
+                temporary.write(new byte[] {'n', 'e', 'w'});
+                System.out.print('w');
+                System.out.flush();
+                Thread.sleep(Duration.ofMinutes(2).toMillis());
+            }
+        }
     }
 
     private Stream<String> names() throws IOException {
