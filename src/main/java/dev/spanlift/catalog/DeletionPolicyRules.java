@@ -8,7 +8,9 @@ import dev.spanlift.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which tables can have a row deletion policy.
@@ -38,31 +40,47 @@ final class DeletionPolicyRules {
                     "`" + column.name + "` is " + Types.text(column.type) + ", not TIMESTAMP",
                     "a row deletion policy counts from a TIMESTAMP column");
         }
-        checkChildren(table, node.span());
-        checkForeignKeys(table, node.span());
+        checkDependents(table, node.span());
     }
 
-    /** Checks that the rows of all tables inside are deleted with those of the table. */
-    private void checkChildren(TableDraft table, SourceSpan span) {
-        Deque<TableDraft> left = new ArrayDeque<>();
+    /** Checks that rows of the table can go, and with them the rows of all tables inside. */
+    private void checkDependents(TableDraft table, SourceSpan span) {
+        Deque<TableDraft> left = new ArrayDeque<>(List.of(table));
         Set<TableDraft> seen = new HashSet<>();
-        left.add(table);
         while (!left.isEmpty()) {
-            for (Draft dependent : left.remove().usedBy()) {
-                if (dependent instanceof TableDraft child && seen.add(child)) {
+            TableDraft next = left.remove();
+            for (Draft dependent : next.usedBy()) {
+                if (dependent instanceof ForeignKeyDraft foreignKey && keepsRows(foreignKey)) {
+                    reportForeignKey(table, span, next, foreignKey);
+                    return;
+                } else if (dependent instanceof TableDraft child && seen.add(child)) {
                     if (keepsRows(child)) {
-                        invalid(
-                                table,
-                                span,
-                                "rows of `" + table.name + "` cannot be deleted: table `" + child.name
-                                        + "` keeps its rows (ON DELETE NO ACTION)",
-                                "ALTER TABLE " + child.name + " SET ON DELETE CASCADE first");
+                        reportChild(table, span, child);
                         return;
                     }
                     left.add(child);
                 }
             }
         }
+    }
+
+    private void reportChild(TableDraft table, SourceSpan span, TableDraft child) {
+        invalid(
+                table,
+                span,
+                "rows of `" + table.name + "` cannot be deleted: table `" + child.name
+                        + "` keeps its rows (ON DELETE NO ACTION)",
+                "ALTER TABLE " + child.name + " SET ON DELETE CASCADE first");
+    }
+
+    private void reportForeignKey(
+            TableDraft table, SourceSpan span, TableDraft referenced, ForeignKeyDraft foreignKey) {
+        String rows = referenced == table ? "them" : "rows of `" + referenced.name + "`, which go with them";
+        invalid(
+                table,
+                span,
+                "rows of `" + table.name + "` cannot be deleted: " + foreignKey.describe() + " refers to " + rows,
+                "give the foreign key ON DELETE CASCADE, or drop it first");
     }
 
     private static boolean keepsRows(TableDraft table) {
@@ -74,36 +92,28 @@ final class DeletionPolicyRules {
     /**
      * Returns whether rows that a foreign key refers to have to stay.
      *
-     * <p>Source: https://docs.cloud.google.com/spanner/docs/ttl/working-with-ttl, TTL on tables referenced by a foreign key;
-     * the emulator refuses foreign keys that cascade, too.
+     * <p>Source: https://docs.cloud.google.com/spanner/docs/ttl/working-with-ttl, TTL on tables referenced by a foreign key.
+     * The emulator refuses foreign keys that cascade, too, and takes those that refer to tables inside.
      */
     private static boolean keepsRows(ForeignKeyDraft foreignKey) {
         return foreignKey.enforced && foreignKey.onDelete == ReferentialAction.NO_ACTION;
     }
 
-    private void checkForeignKeys(TableDraft table, SourceSpan span) {
-        for (Draft dependent : table.usedBy()) {
-            if (dependent instanceof ForeignKeyDraft foreignKey && keepsRows(foreignKey)) {
-                invalid(
-                        table,
-                        span,
-                        "rows of `" + table.name + "` cannot be deleted: " + foreignKey.describe() + " refers to them",
-                        "give the foreign key ON DELETE CASCADE, or drop it first");
-                return;
-            }
-        }
-    }
-
-    /** Checks that a foreign key does not refer to a table whose rows are deleted. */
+    /** Checks that a foreign key does not refer to a table whose rows are deleted, or go with rows that are. */
     static void checkReference(CatalogDraft catalog, ForeignKeyDraft foreignKey, SourceSpan span) {
-        TableDraft referenced = foreignKey.referencedTable;
-        if (referenced.deletionPolicy.isPresent() && keepsRows(foreignKey)) {
-            catalog.error(
-                    DiagnosticCode.INVALID_DELETION_POLICY,
-                    span,
-                    foreignKey.name.toString(),
-                    foreignKey.describe() + " cannot refer to `" + referenced.name + "`: it has a row deletion policy",
-                    "write ON DELETE CASCADE or NOT ENFORCED, or drop the policy");
+        if (keepsRows(foreignKey)) {
+            TableDraft referenced = foreignKey.referencedTable;
+            Stream.concat(Stream.of(referenced), referenced.ancestors().stream())
+                    .filter(table -> table.deletionPolicy.isPresent())
+                    .findFirst()
+                    .ifPresent(table -> catalog.error(
+                            DiagnosticCode.INVALID_DELETION_POLICY,
+                            span,
+                            foreignKey.name.toString(),
+                            foreignKey.describe() + " cannot refer to `" + referenced.name + "`: "
+                                    + (table == referenced ? "it" : "`" + table.name + "`, in which it lies,")
+                                    + " has a row deletion policy",
+                            "write ON DELETE CASCADE or NOT ENFORCED, or drop the policy"));
         }
     }
 
