@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Resolves the names in property graphs. */
 final class PropertyGraphs {
@@ -51,7 +50,7 @@ final class PropertyGraphs {
         }
         List<PropertyGraph.Edge> edges =
                 graph.edgeTables().stream().map(edge -> edge(edge, byName)).toList();
-        return new PropertyGraph(name(graph.name()), nodes, edges, graph.span());
+        return new PropertyGraph(Names.objectName(graph.name()), nodes, edges, graph.span());
     }
 
     private PropertyGraph.Element node(NodeTable node) {
@@ -67,13 +66,12 @@ final class PropertyGraphs {
 
     private PropertyGraph.Element element(
             Path table, Optional<Identifier> alias, List<Identifier> key, SourceSpan span) {
-        List<Identifier> parts = table.parts();
-        Optional<ObjectName> found = Optional.ofNullable(known.get(lowerCase(joined(parts))));
+        ObjectName written = Names.objectName(table);
+        Optional<ObjectName> found = Optional.ofNullable(known.get(lowerCase(written.toString())));
         List<String> columns = key.isEmpty()
                 ? found.map(name -> primaryKeys.getOrDefault(name, List.of())).orElse(List.of())
                 : names(key);
-        return new PropertyGraph.Element(
-                alias.orElse(parts.get(parts.size() - 1)).name(), found, columns, span);
+        return new PropertyGraph.Element(alias.map(Identifier::name).orElse(written.name()), found, columns, span);
     }
 
     /** Columns that an end does not write are the key of the node. */
@@ -84,18 +82,6 @@ final class PropertyGraphs {
                         names(end.columns()),
                         end.nodeColumns().isEmpty() ? node.key() : names(end.nodeColumns()),
                         end.span()));
-    }
-
-    private static ObjectName name(Path path) {
-        List<Identifier> parts = path.parts();
-        String last = parts.get(parts.size() - 1).name();
-        return parts.size() == 1
-                ? ObjectName.of(last)
-                : new ObjectName(Optional.of(joined(parts.subList(0, parts.size() - 1))), last);
-    }
-
-    private static String joined(List<Identifier> parts) {
-        return parts.stream().map(Identifier::name).collect(Collectors.joining("."));
     }
 
     private static List<String> names(List<Identifier> identifiers) {

@@ -419,6 +419,24 @@ class CatalogBuilderTest {
     }
 
     @Test
+    void aQuotedNameOfAGraphHasItsSchemaBeforeTheDot() {
+        List<PropertyGraph> graphs = catalog("""
+                CREATE SCHEMA s;
+                CREATE TABLE s.Node (Id INT64) PRIMARY KEY (Id);
+                CREATE PROPERTY GRAPH s.g NODE TABLES (s.Node);
+                CREATE PROPERTY GRAPH `s.h` NODE TABLES (`s.Node`);
+                """).propertyGraphs();
+
+        assertThat(graphs)
+                .extracting(PropertyGraph::name)
+                .containsExactly(new ObjectName(Optional.of("s"), "g"), new ObjectName(Optional.of("s"), "h"));
+        assertThat(graphs)
+                .flatExtracting(PropertyGraph::nodes)
+                .extracting(PropertyGraph.Element::name)
+                .containsExactly("Node", "Node");
+    }
+
+    @Test
     void edgesNameTheirNodesByAliasOrByTable() {
         PropertyGraph graph = catalog("""
                 CREATE SCHEMA s;
