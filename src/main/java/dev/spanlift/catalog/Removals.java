@@ -78,6 +78,7 @@ final class Removals {
     }
 
     void remove(ColumnDraft column) {
+        catalog.access.drop(column);
         column.table.remove(column);
         column.table.primaryKey = column.table.primaryKey.map(
                 parts -> parts.stream().filter(part -> part.column() != column).toList());

@@ -419,6 +419,27 @@ class CatalogBuilderTest {
     }
 
     @Test
+    void aColumnThatIsDroppedTakesItsPrivilegesWithIt() {
+        Catalog catalog = catalog("""
+                CREATE TABLE T (Id INT64, A INT64, B INT64) PRIMARY KEY (Id);
+                CREATE TABLE U (Id INT64, A INT64) PRIMARY KEY (Id);
+                CREATE ROLE r;
+                GRANT SELECT (Id, A), UPDATE (B), DELETE ON TABLE T TO ROLE r;
+                GRANT SELECT (A) ON TABLE U TO ROLE r;
+                ALTER TABLE T DROP COLUMN A;
+                ALTER TABLE T DROP COLUMN B;
+                ALTER TABLE T ADD COLUMN A INT64;
+                """);
+
+        assertThat(catalog.grants())
+                .extracting(grant -> grant.privilege().orElseThrow() + " on " + grant.scope(), RoleGrant::columns)
+                .containsExactly(
+                        tuple("SELECT on TABLE T", List.of("Id")),
+                        tuple("DELETE on TABLE T", List.of()),
+                        tuple("SELECT on TABLE U", List.of("A")));
+    }
+
+    @Test
     void aQuotedNameOfAGraphHasItsSchemaBeforeTheDot() {
         List<PropertyGraph> graphs = catalog("""
                 CREATE SCHEMA s;
