@@ -101,7 +101,9 @@ final class ColumnRules {
                     span,
                     column.table.name + "." + column.name,
                     "there is no type `" + named.name() + "`",
-                    "if it is a protocol buffer, add it with CREATE PROTO BUNDLE");
+                    Types.isBuiltIn(column.name)
+                            ? "the name stands before the type: write `" + named.name() + " " + column.name + "`"
+                            : "if it is a protocol buffer, add it with CREATE PROTO BUNDLE");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.catalog.type.NamedDataType;
 import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.catalog.type.StructDataType;
+import java.util.Arrays;
 
 /** What rules ask about types. */
 final class Types {
@@ -32,6 +33,11 @@ final class Types {
     static boolean names(DataType type, String protoType) {
         DataType element = type instanceof ArrayDataType array ? array.element() : type;
         return element instanceof NamedDataType named && named.name().equals(protoType);
+    }
+
+    /** Returns whether a name is that of a built-in scalar type, in any case. */
+    static boolean isBuiltIn(String name) {
+        return Arrays.stream(ScalarKind.values()).anyMatch(kind -> kind.name().equalsIgnoreCase(name));
     }
 
     static boolean is(DataType type, ScalarKind kind) {

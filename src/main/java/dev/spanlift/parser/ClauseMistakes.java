@@ -14,6 +14,7 @@ final class ClauseMistakes {
 
     static Optional<Mistake> explain(Failure failure) {
         return hyphen(failure)
+                .or(() -> values(failure))
                 .or(() -> view(failure))
                 .or(() -> index(failure))
                 .or(() -> counter(failure))
@@ -45,6 +46,26 @@ final class ClauseMistakes {
                 Repair.read(failure.tokens(), i - 1, i + 2, SpannerLexer.IDENTIFIER, name.text())));
     }
 
+    /** ENUM('a', 'b'); the parse stops at the first value, or at SET, which is a reserved word. */
+    private static Optional<Mistake> values(Failure failure) {
+        int word = failure.hasWords(failure.index(), "SET") ? failure.index() : failure.index() - 2;
+        boolean list = (failure.hasWords(word, "ENUM", "(") || failure.hasWords(word, "SET", "("))
+                && failure.type(word + 2) == SpannerLexer.STRING_LITERAL;
+        int end = failure.behindParentheses(word + 1);
+        return list
+                ? Optional.of(Mistake.of(
+                        failure.error(
+                                failure.span(word),
+                                "there is no type " + failure.word(word),
+                                "write STRING(MAX), and CHECK (column IN "
+                                        + failure.span(word + 1, end - 1).text() + ")"),
+                        Repair.read(failure.tokens(), word, end, SpannerLexer.IDENTIFIER, "STRING")
+                                .and(SpannerLexer.LPAREN, "(")
+                                .and(SpannerLexer.MAX, "MAX")
+                                .and(SpannerLexer.RPAREN, ")")))
+                : Optional.empty();
+    }
+
     private static Optional<Mistake> view(Failure failure) {
         int i = failure.index();
         boolean columns = failure.type(i) == SpannerLexer.LPAREN
@@ -71,9 +92,18 @@ final class ClauseMistakes {
                             "remove it: tables stay in use while their indexes are built"),
                     Repair.delete(i - 1, i)));
         }
+        boolean order = failure.type(i) == SpannerLexer.ASC || failure.type(i) == SpannerLexer.DESC;
+        if (order && failure.hasWords(1, "SEARCH", "INDEX")) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i),
+                            "the columns of a search index have no order",
+                            "remove " + failure.word(i) + ", or write ORDER BY behind the columns"),
+                    Repair.delete(i, i + 1)));
+        }
         boolean key = failure.type(i) == SpannerLexer.NULLS && failure.piece() == Piece.STATEMENT;
-        boolean order = failure.hasWords(i + 1, "FIRST") || failure.hasWords(i + 1, "LAST");
-        return key && order && failure.expected().has(SpannerLexer.RPAREN)
+        boolean place = failure.hasWords(i + 1, "FIRST") || failure.hasWords(i + 1, "LAST");
+        return key && place && failure.expected().has(SpannerLexer.RPAREN)
                 ? Optional.of(Mistake.of(
                         failure.error(
                                 failure.span(i, i + 1),
@@ -108,6 +138,17 @@ final class ClauseMistakes {
 
     private static Optional<Mistake> changeStream(Failure failure) {
         int i = failure.index();
+        boolean stream = failure.hasWords(1, "CHANGE", "STREAM");
+        if (stream && failure.hasWords(0, "CREATE") && failure.hasWords(i, "ON")) {
+            return Optional.of(Mistake.of(
+                    failure.error(failure.span(i), "a change stream takes no ON", "write FOR Table"),
+                    Repair.read(failure.tokens(), i, i + 1, SpannerLexer.FOR, "FOR")));
+        }
+        if (stream && failure.hasWords(i - 2, "FOR", "TABLE") && failure.isWord(i)) {
+            return Optional.of(Mistake.of(
+                    failure.error(failure.span(i - 1), "FOR takes no TABLE", "write FOR " + failure.text(i)),
+                    Repair.delete(i - 1, i)));
+        }
         return failure.hasWords(i - 2, "FOR", "ALL", "TABLES")
                 ? Optional.of(Mistake.of(
                         failure.error(failure.span(i), "FOR ALL stands alone", "remove TABLES"),
@@ -132,6 +173,32 @@ final class ClauseMistakes {
                             "the kind of object is missing before " + failure.quote(i),
                             "write ON TABLE " + failure.text(i)),
                     Repair.insert(failure.tokens(), i, SpannerLexer.TABLE, "TABLE")));
+        }
+        if (failure.hasWords(i - 1, "GRANT", "ALL") || failure.hasWords(i - 1, "REVOKE", "ALL")) {
+            boolean privileges = failure.hasWords(i + 1, "PRIVILEGES");
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i, privileges ? i + 1 : i),
+                            failure.word(0) + " takes no ALL",
+                            "name the privileges: SELECT, INSERT, UPDATE, DELETE"),
+                    Repair.read(failure.tokens(), i, privileges ? i + 2 : i + 1, SpannerLexer.SELECT, "SELECT")));
+        }
+        if (failure.hasWords(i, "WITH", "GRANT", "OPTION")) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i, i + 2),
+                            "GRANT takes no WITH GRANT OPTION",
+                            "remove it: roles hand nothing on"),
+                    Repair.delete(i, i + 3)));
+        }
+        boolean principal = failure.hasWords(i, "USER") || failure.hasWords(i, "GROUP");
+        if (failure.expected().isOnly(SpannerLexer.ROLE) && principal && failure.isWord(i + 1)) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i),
+                            failure.word(0) + " takes no " + failure.word(i),
+                            "write " + failure.word(i - 1) + " ROLE name"),
+                    Repair.read(failure.tokens(), i, i + 1, SpannerLexer.ROLE, "ROLE")));
         }
         boolean role = failure.expected().isOnly(SpannerLexer.ROLE) && failure.isWord(i);
         return role

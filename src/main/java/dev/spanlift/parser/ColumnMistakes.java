@@ -103,12 +103,13 @@ final class ColumnMistakes {
             end++;
         }
         boolean sized = end > i + 1;
+        String element = failure.span(failure.beforeParentheses(i - 1), i - 1).text();
         return Optional.of(Mistake.of(
                 failure.error(
                         failure.span(
                                 i, Math.max(i, Math.min(end, failure.tokens().size() - 2))),
                         sized ? "a length stands in parentheses" : "an array is not written with brackets",
-                        sized ? "write " + failure.text(i - 1) + "(n)" : "write ARRAY<" + failure.text(i - 1) + ">"),
+                        sized ? "write " + failure.text(i - 1) + "(n)" : "write ARRAY<" + element + ">"),
                 sized
                         ? Repair.parenthesize(failure.tokens(), i + 1, end).widen(1)
                         : Repair.delete(i, Math.min(end + 1, failure.tokens().size() - 1))));
@@ -182,10 +183,11 @@ final class ColumnMistakes {
         if (failure.hasWords(i - 1, "ARRAY") && failure.expected().isOnly(SpannerLexer.LT)) {
             int element = failure.type(i) == SpannerLexer.LPAREN ? i + 1 : i;
             boolean named = Expected.isName(failure.type(element));
+            int end = Math.max(element, failure.behindParentheses(element + 1) - 1);
             return Optional.of(Mistake.of(failure.error(
                     failure.place(),
                     "the element type of an array stands in angle brackets",
-                    "write ARRAY<" + (named ? failure.text(element) : "type") + ">")));
+                    "write ARRAY<" + (named ? failure.span(element, end).text() : "type") + ">")));
         }
         boolean column = failure.piece() == Failure.Piece.TABLE_ELEMENT && i == 1;
         if (column && (failure.atEnd() || COLUMN_CLAUSES.contains(failure.word(i)))) {

@@ -12,37 +12,76 @@ import java.util.Set;
 final class ElementMistakes {
     private static final Set<String> INDEX_WORDS = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
 
+    private static final String PRIMARY_KEY_ALONE = "write PRIMARY KEY alone";
+
+    /** What stands right behind CONSTRAINT where its name was forgotten. */
+    private static final List<String[]> UNNAMED =
+            List.of(new String[] {"FOREIGN", "KEY"}, new String[] {"CHECK", "("}, new String[] {"PRIMARY", "KEY"});
+
     private ElementMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
+        boolean element = failure.piece() == Piece.TABLE_ELEMENT;
         return referentialAction(failure)
+                .or(() -> element ? Optional.empty() : addedElement(failure))
                 .or(() -> keyColumns(failure))
-                .or(() -> failure.piece() == Piece.TABLE_ELEMENT ? element(failure) : Optional.empty());
+                .or(() -> element ? element(failure) : Optional.empty());
     }
 
     private static Optional<Mistake> element(Failure failure) {
-        return misspelt(failure).or(() -> constraint(failure)).or(() -> foreign(failure));
+        return misspelt(failure, 0).or(() -> constraint(failure, 0)).or(() -> foreign(failure));
+    }
+
+    /** What ALTER TABLE adds. */
+    private static Optional<Mistake> addedElement(Failure failure) {
+        int add = 3;
+        while (add < failure.index() && !failure.hasWords(add, "ADD")) {
+            add++;
+        }
+        int start = add + 1;
+        return failure.hasWords(0, "ALTER", "TABLE") && failure.hasWords(add, "ADD")
+                ? misspelt(failure, start).or(() -> constraint(failure, start))
+                : Optional.empty();
     }
 
     /** A misspelt first word was read as a column's name, so that what comes after it fails. */
-    private static Optional<Mistake> misspelt(Failure failure) {
-        boolean key = failure.hasWords(1, "KEY");
-        if (key && (WordMistakes.isNear(failure, 0, "PRIMARY") || WordMistakes.isNear(failure, 0, "FOREIGN"))) {
-            return WordMistakes.misspelt(failure, 0, List.of("PRIMARY", "FOREIGN"));
+    private static Optional<Mistake> misspelt(Failure failure, int start) {
+        boolean key = failure.hasWords(start + 1, "KEY");
+        if (key && (WordMistakes.isNear(failure, start, "PRIMARY") || WordMistakes.isNear(failure, start, "FOREIGN"))) {
+            return WordMistakes.misspelt(failure, start, List.of("PRIMARY", "FOREIGN"));
         }
-        if (WordMistakes.isNear(failure, 0, "CHECK") && failure.type(1) == SpannerLexer.LPAREN) {
-            return WordMistakes.misspelt(failure, 0, List.of("CHECK"));
+        if (WordMistakes.isNear(failure, start, "CHECK") && failure.type(start + 1) == SpannerLexer.LPAREN) {
+            return WordMistakes.misspelt(failure, start, List.of("CHECK"));
         }
-        int start = failure.hasWords(0, "CONSTRAINT") ? 2 : 0;
-        if (failure.hasWords(start, "FOREIGN", "KEY") && WordMistakes.isNear(failure, failure.index(), "REFERENCES")) {
+        int behindName = failure.hasWords(start, "CONSTRAINT") ? start + 2 : start;
+        if (failure.hasWords(behindName, "FOREIGN", "KEY")
+                && WordMistakes.isNear(failure, failure.index(), "REFERENCES")) {
             return WordMistakes.misspelt(failure, failure.index(), List.of("REFERENCES"));
         }
-        boolean named = failure.hasWords(2, "CHECK") || failure.hasWords(2, "FOREIGN");
-        return named ? WordMistakes.misspelt(failure, 0, List.of("CONSTRAINT")) : Optional.empty();
+        boolean named = failure.hasWords(start + 2, "CHECK") || failure.hasWords(start + 2, "FOREIGN");
+        return named ? WordMistakes.misspelt(failure, start, List.of("CONSTRAINT")) : Optional.empty();
     }
 
-    private static Optional<Mistake> constraint(Failure failure) {
-        int i = failure.hasWords(0, "CONSTRAINT") ? 2 : 0;
+    private static Optional<Mistake> constraint(Failure failure, int start) {
+        boolean constraint = failure.hasWords(start, "CONSTRAINT");
+        for (int i = start + 1; constraint && i <= start + 2; i++) {
+            if (failure.piece() == Piece.STATEMENT && failure.hasWords(i, "PRIMARY", "KEY")) {
+                return Optional.of(keptKey(failure, i));
+            }
+        }
+        boolean unnamed = constraint && UNNAMED.stream().anyMatch(words -> failure.hasWords(start + 1, words));
+        if (unnamed) {
+            boolean primary = failure.hasWords(start + 1, "PRIMARY");
+            return Optional.of(Mistake.of(
+                    primary
+                            ? failure.error(failure.span(start), "a primary key is no CONSTRAINT", PRIMARY_KEY_ALONE)
+                            : failure.error(
+                                    failure.span(start),
+                                    "the constraint has no name",
+                                    "write CONSTRAINT name, or leave it out"),
+                    Repair.delete(start, start + 1)));
+        }
+        int i = constraint ? start + 2 : start;
         if (failure.hasWords(i, "UNIQUE")
                 && (failure.type(i + 1) == SpannerLexer.LPAREN || INDEX_WORDS.contains(failure.word(i + 1)))) {
             return mistake(
@@ -51,16 +90,10 @@ final class ElementMistakes {
                     "there is no UNIQUE constraint",
                     "write CREATE UNIQUE INDEX name ON Table (columns) behind the table");
         }
-        if (failure.hasWords(0, "CONSTRAINT", "FOREIGN", "KEY") || failure.hasWords(0, "CONSTRAINT", "CHECK", "(")) {
-            return Optional.of(Mistake.of(
-                    failure.error(
-                            failure.span(0), "the constraint has no name", "write CONSTRAINT name, or leave it out"),
-                    Repair.delete(0, 1)));
-        }
-        if (i == 0 && INDEX_WORDS.contains(failure.word(0))) {
+        if (!constraint && INDEX_WORDS.contains(failure.word(start))) {
             return mistake(
                     failure,
-                    0,
+                    start,
                     "an index is no part of a table",
                     "write CREATE INDEX name ON Table (columns) behind the table");
         }
@@ -68,12 +101,20 @@ final class ElementMistakes {
             return Optional.of(Mistake.of(failure.error(
                     failure.span(i + 1), "the condition of a CHECK stands in parentheses", "write CHECK (condition)")));
         }
-        if (i == 2 && failure.hasWords(2, "PRIMARY", "KEY")) {
+        if (constraint && failure.hasWords(i, "PRIMARY", "KEY")) {
             return Optional.of(Mistake.of(
-                    failure.error(failure.span(0, 1), "a primary key has no name", "write PRIMARY KEY alone"),
-                    Repair.delete(0, 2)));
+                    failure.error(failure.span(start, start + 1), "a primary key has no name", PRIMARY_KEY_ALONE),
+                    Repair.delete(start, start + 2)));
         }
         return Optional.empty();
+    }
+
+    /** Explains PRIMARY KEY in ALTER TABLE. */
+    static Mistake keptKey(Failure failure, int i) {
+        return Mistake.of(failure.error(
+                failure.span(i, i + 1),
+                "a table keeps its primary key",
+                "make a table with the new key, and copy the rows"));
     }
 
     /** What stands behind the parentheses, and what stands in other databases only. */
@@ -139,7 +180,9 @@ final class ElementMistakes {
 
     private static Optional<Mistake> keyColumns(Failure failure) {
         int i = failure.index();
-        boolean ofColumn = i > 2 && failure.hasWords(i - 2, "PRIMARY", "KEY", "(");
+        // Where a parenthesis is missing, it is the key of the table.
+        boolean ofColumn =
+                i > 2 && failure.hasWords(i - 2, "PRIMARY", "KEY", "(") && PunctuationMistakes.depth(failure) <= 0;
         if (ofColumn && failure.expected().hasRule(SpannerParser.RULE_columnAttribute)) {
             return Optional.of(Mistake.of(
                     failure.error(

@@ -126,6 +126,16 @@ final class ExpressionMistakes {
 
     private static Optional<Mistake> predicate(Failure failure) {
         int i = failure.index();
+        if (isComparison(failure, i)
+                && !failure.expected().has(SpannerLexer.EQ)
+                && failure.expected().has(SpannerLexer.AND)) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i),
+                            "comparisons are not chained",
+                            "put the first into parentheses, or join two with AND"),
+                    Repair.read(failure.tokens(), i, i + 1, SpannerLexer.AND, "AND")));
+        }
         if (failure.hasWords(i - 1, "NOT", "IS")) {
             return Optional.of(Mistake.of(
                     failure.error(failure.span(i - 1), "NOT stands behind IS", "write IS NOT"),
@@ -138,6 +148,23 @@ final class ExpressionMistakes {
                     failure.place(), "the values behind IN stand in parentheses", "write IN (value, value)")));
         }
         return Optional.empty();
+    }
+
+    /** Returns whether an operator stands there of which a value is an operand of one alone. */
+    private static boolean isComparison(Failure failure, int i) {
+        return switch (failure.type(i)) {
+            case SpannerLexer.EQ,
+                    SpannerLexer.NEQ,
+                    SpannerLexer.LT,
+                    SpannerLexer.LTE,
+                    SpannerLexer.GT,
+                    SpannerLexer.GTE,
+                    SpannerLexer.LIKE,
+                    SpannerLexer.BETWEEN,
+                    SpannerLexer.IN,
+                    SpannerLexer.IS -> true;
+            default -> false;
+        };
     }
 
     // ---------------------------------------------------------------- missing parts

@@ -110,6 +110,21 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
         return tokens.size() - 1;
     }
 
+    /** Returns the index before a parenthesised group that ends there; the same index where none does. */
+    int beforeParentheses(int to) {
+        if (type(to) != SpannerLexer.RPAREN) {
+            return to;
+        }
+        int depth = 0;
+        for (int i = to; i >= 0; i--) {
+            depth += SourceToken.bracket(type(i));
+            if (depth == 0) {
+                return Math.max(0, i - 1);
+            }
+        }
+        return 0;
+    }
+
     /** Returns the index of the next comma outside of brackets, or of the end. */
     int nextComma(int from) {
         int depth = 0;

@@ -32,8 +32,17 @@ final class OpenQuotes {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports an open quote, and returns the token that it was meant to be; any other token is returned as it is. */
-    SourceToken close(SourceToken token) {
+    /**
+     * Returns the scanner's next token. An open quote is reported, and read as what it was meant to be; a backquote before
+     * what is no name is left out.
+     */
+    SourceToken nextToken() {
+        SourceToken token = scanner.nextToken();
+        while (token.getType() == SpannerLexer.UNTERMINATED_IDENTIFIER && nameEnd(token.getText()) == 1) {
+            report(token, "quoted name", '`');
+            scanner.seek(token.getStartIndex() + 1);
+            token = scanner.nextToken();
+        }
         return switch (token.getType()) {
             case SpannerLexer.UNTERMINATED_STRING -> closeString(token);
             case SpannerLexer.UNTERMINATED_IDENTIFIER -> closeName(token);
@@ -61,12 +70,18 @@ final class OpenQuotes {
 
     private SourceToken closeName(SourceToken token) {
         String text = token.getText();
+        int end = nameEnd(text);
+        report(token, "quoted name", '`');
+        return rewritten(token, SpannerLexer.QUOTED_IDENTIFIER, text.substring(0, end) + "`", end);
+    }
+
+    /** Returns where the name behind a backquote ends. */
+    private static int nameEnd(String text) {
         int end = 1;
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
-        report(token, "quoted name", '`');
-        return rewritten(token, SpannerLexer.QUOTED_IDENTIFIER, text.substring(0, end) + "`", end);
+        return end;
     }
 
     private SourceToken rewritten(SourceToken token, int type, String text, int length) {

@@ -82,7 +82,7 @@ final class PunctuationMistakes {
     }
 
     /** Returns how many brackets of a statement stay open; below 0 where more close than open. */
-    private static int depth(Failure failure) {
+    static int depth(Failure failure) {
         int depth = 0;
         for (int i = 0; failure.type(i) != Token.EOF; i++) {
             depth += SourceToken.bracket(failure.type(i));

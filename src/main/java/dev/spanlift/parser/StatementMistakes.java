@@ -7,6 +7,7 @@ import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.antlr.v4.runtime.Token;
 
 /** Mistakes in the words that a statement begins with, and in what is done to what. */
 final class StatementMistakes {
@@ -40,7 +41,21 @@ final class StatementMistakes {
                 .or(() -> drop(failure))
                 .or(() -> alterTable(failure))
                 .or(() -> index(failure))
-                .or(() -> options(failure));
+                .or(() -> options(failure))
+                .or(() -> nextStatement(failure));
+    }
+
+    /** Behind a missing semicolon, on the same line: only at the beginning of a line do its words tell a statement. */
+    private static Optional<Mistake> nextStatement(Failure failure) {
+        int i = failure.index();
+        return failure.expected().has(Token.EOF) && StatementStarts.beginsDdl(failure.type(i), failure.type(i + 1))
+                ? Optional.of(Mistake.of(
+                        failure.error(
+                                failure.span(i),
+                                "a semicolon is missing before " + failure.word(i),
+                                "end every statement with a semicolon"),
+                        Repair.delete(i, failure.tokens().size() - 1)))
+                : Optional.empty();
     }
 
     private static Optional<Mistake> existence(Failure failure) {
@@ -127,6 +142,14 @@ final class StatementMistakes {
                     failure.error(failure.span(i), "DROP takes one name", "write a statement of its own for each name"),
                     Repair.delete(i, end)));
         }
+        if (failure.hasWords(1, "INDEX") && failure.hasWords(i, "ON")) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i),
+                            "DROP INDEX takes no table",
+                            "write DROP INDEX name: no two have the same"),
+                    Repair.delete(i, end)));
+        }
         boolean rule = failure.hasWords(i, "CASCADE") || failure.hasWords(i, "RESTRICT");
         return rule
                 ? Optional.of(Mistake.of(
@@ -151,11 +174,16 @@ final class StatementMistakes {
         }
         boolean index = failure.hasWords(i - 1, "INDEX") || failure.hasWords(i - 1, "KEY");
         boolean unique = failure.hasWords(i - 1, "UNIQUE") || failure.hasWords(i - 2, "UNIQUE");
-        if (failure.hasWords(i - 2, "ADD") && (index || unique)) {
+        int add = index && unique ? i - 3 : i - 2;
+        if (failure.hasWords(add, "ADD") && (index || unique)) {
             return Optional.of(Mistake.of(failure.error(
-                    failure.span(i - 1),
+                    failure.span(add + 1, i - 1),
                     "ALTER TABLE adds no index",
                     "write CREATE " + (unique ? "UNIQUE " : "") + "INDEX name ON Table (columns)")));
+        }
+        if (failure.hasWords(i - 2, "DROP", "FOREIGN", "KEY")) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.span(i - 1, i), "ALTER TABLE drops no FOREIGN KEY", "write DROP CONSTRAINT name")));
         }
         if (failure.hasWords(i - 2, "DROP") && index && !failure.hasWords(i - 1, "PRIMARY")) {
             return Optional.of(Mistake.of(
@@ -172,11 +200,14 @@ final class StatementMistakes {
                             "write ALTER COLUMN name type"),
                     Repair.delete(i - 1, i + 2)));
         }
-        if (failure.hasWords(i - 2, "DROP", "PRIMARY", "KEY")) {
+        if (failure.hasWords(i - 2, "ADD", "COLUMN", "(")) {
             return Optional.of(Mistake.of(failure.error(
-                    failure.span(i - 1, i),
-                    "a table keeps its primary key",
-                    "make a table with the new key, and copy the rows")));
+                    failure.span(i),
+                    "ADD COLUMN takes no parentheses",
+                    "write ADD COLUMN name type, and a statement of its own for each column")));
+        }
+        if (failure.hasWords(i - 2, "DROP", "PRIMARY", "KEY")) {
+            return Optional.of(ElementMistakes.keptKey(failure, i - 1));
         }
         if (failure.type(i - 1) == SpannerLexer.COMMA
                 && failure.expected().hasRule(SpannerParser.RULE_alterTableAction)
@@ -222,9 +253,10 @@ final class StatementMistakes {
         if (call) {
             return Optional.of(bareCall(failure, i));
         }
-        if (failure.hasWords(i, "INCLUDE") && failure.expected().has(SpannerLexer.STORING)) {
+        boolean stored = failure.hasWords(i, "INCLUDE") || failure.hasWords(i, "STORED");
+        if (stored && failure.expected().has(SpannerLexer.STORING)) {
             return Optional.of(Mistake.of(
-                    failure.error(failure.span(i), "an index takes no INCLUDE", "write STORING (columns)"),
+                    failure.error(failure.span(i), "an index takes no " + failure.word(i), "write STORING (columns)"),
                     Repair.read(failure.tokens(), i, i + 1, SpannerLexer.STORING, "STORING")));
         }
         if (failure.hasWords(i, "USING") && failure.expected().has(SpannerLexer.LPAREN)) {

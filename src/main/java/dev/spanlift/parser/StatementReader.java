@@ -75,10 +75,9 @@ final class StatementReader {
      */
     private void read(SpannerScanner scanner, IntUnaryOperator places, int end) {
         OpenQuotes openQuotes = new OpenQuotes(file, scanner, places, diagnostics);
-        SourceToken scanned = scanner.nextToken();
+        SourceToken scanned = openQuotes.nextToken();
         while (scanned.getType() != Token.EOF) {
-            SourceToken closed = openQuotes.close(scanned);
-            SourceToken token = places == IN_PLACE ? closed : closed.moved(places);
+            SourceToken token = places == IN_PLACE ? scanned : scanned.moved(places);
             if (token.getChannel() != Token.DEFAULT_CHANNEL) {
                 comments.accept(new Comment(token.getText(), span(token, token)));
             } else {
@@ -91,7 +90,7 @@ final class StatementReader {
                     endStatement(token.getStartIndex());
                 }
             }
-            scanned = scanner.nextToken();
+            scanned = openQuotes.nextToken();
         }
         endAtOpenSemicolon();
         endStatement(places.applyAsInt(end));

@@ -94,7 +94,8 @@ final class StatementStarts {
         };
     }
 
-    private static boolean beginsDdl(int first, int second) {
+    /** Returns whether two tokens of these types begin a statement of DDL, other than CREATE. */
+    static boolean beginsDdl(int first, int second) {
         return switch (first) {
             case SpannerLexer.ALTER, SpannerLexer.DROP -> isObject(second);
             case SpannerLexer.RENAME -> second == SpannerLexer.TABLE;

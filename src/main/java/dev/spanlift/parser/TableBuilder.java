@@ -345,21 +345,23 @@ final class TableBuilder {
 
         @Override
         public TableElement visitColumnElement(ColumnElementContext context) {
-            return indexNotColumn(context.column).orElseGet(() -> column(context.column));
+            return notColumn(context.column).orElseGet(() -> column(context.column));
         }
 
-        /** Reads {@code KEY name (column)}, which the grammar takes for a column of a type with parameters. */
-        private Optional<TableElement> indexNotColumn(ColumnDefinitionContext context) {
+        /** Reads {@code KEY name (column)} and the like, which the grammar takes for columns of types with parameters. */
+        private Optional<TableElement> notColumn(ColumnDefinitionContext context) {
             int word = context.name.token.getType();
             boolean index = word == SpannerLexer.INDEX || word == SpannerLexer.KEY;
-            if (!index || !TypeBuilder.isForeignWithParameters(context.columnType)) {
+            boolean unique = word == SpannerLexer.CONSTRAINT
+                    && context.columnType.getStart().getType() == SpannerLexer.UNIQUE;
+            if (!(index || unique) || !TypeBuilder.isForeignWithParameters(context.columnType)) {
                 return Optional.empty();
             }
             SourceSpan span = builder.span(context);
             builder.syntaxError(
                     span,
-                    "an index is no part of a table",
-                    "write CREATE INDEX name ON Table (columns) behind the table");
+                    unique ? "there is no UNIQUE constraint" : "an index is no part of a table",
+                    "write CREATE " + (unique ? "UNIQUE " : "") + "INDEX name ON Table (columns) behind the table");
             return Optional.of(new UnparsedElement(Optional.empty(), span));
         }
     }

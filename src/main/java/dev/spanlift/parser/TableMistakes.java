@@ -63,6 +63,18 @@ final class TableMistakes {
     private TableMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
+        int i = failure.index();
+        boolean columns = failure.type(i) == SpannerLexer.LPAREN
+                && (failure.hasWords(i - 4, "INTERLEAVE", "IN", "PARENT")
+                        || failure.hasWords(i - 3, "INTERLEAVE", "IN"));
+        if (columns) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.span(i, failure.behindParentheses(i) - 1),
+                            "INTERLEAVE IN names no columns",
+                            "remove them: the key begins with that of the parent"),
+                    Repair.delete(i, failure.behindParentheses(i))));
+        }
         // Where a name may stand, so may the words that begin a clause.
         if (!failure.expected().hasRule(SpannerParser.RULE_tableClause)
                 || failure.expected().hasName()) {
@@ -81,6 +93,11 @@ final class TableMistakes {
 
     private static Optional<Mistake> primaryKey(Failure failure) {
         int i = failure.index();
+        if (failure.hasWords(i, "KEY", "(") && failure.expected().has(SpannerLexer.PRIMARY)) {
+            return Optional.of(Mistake.of(
+                    failure.error(failure.span(i), "KEY does not stand alone", "write PRIMARY KEY (columns)"),
+                    Repair.insert(failure.tokens(), i, SpannerLexer.PRIMARY, "PRIMARY")));
+        }
         if (!failure.hasWords(i, "PRIMARY", "KEY")) {
             return Optional.empty();
         }
