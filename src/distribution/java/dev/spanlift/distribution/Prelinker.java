@@ -8,19 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Rewrites classes so that they have nothing left to link by bootstrap methods, and any JVM can archive them; they do what
- * they did before.
+ * they did before. What is generated of a grammar loses the methods that nothing calls.
  *
  * <p>Calls that it does not know, such as those of lambdas that can be serialized, stay as they are.
  */
@@ -72,32 +70,35 @@ public final class Prelinker {
         ClassNode node = new ClassNode();
         new ClassReader(classFile).accept(node, 0);
         classes.add(node);
-        for (MethodNode method : List.copyOf(node.methods)) {
-            for (AbstractInsnNode instruction : method.instructions) {
-                if (instruction instanceof InvokeDynamicInsnNode call) {
-                    replacement(node, call).ifPresent(by -> method.instructions.set(call, by));
+        for (MethodNode method : node.methods) {
+            link(node, method);
+        }
+    }
+
+    private void link(ClassNode node, MethodNode method) {
+        for (AbstractInsnNode instruction : method.instructions.toArray()) {
+            if (instruction instanceof InvokeDynamicInsnNode call) {
+                if (RecordMethod.isCalledBy(call)) {
+                    RecordMethod.write(node.name, method, call);
+                } else if (LambdaClass.isMadeBy(call)) {
+                    method.instructions.set(call, lambda(node, call));
                 }
             }
         }
     }
 
-    private Optional<AbstractInsnNode> replacement(ClassNode node, InvokeDynamicInsnNode call) {
-        if (RecordMethod.isCalledBy(call)) {
-            MethodNode method = RecordMethod.make(node.name, call);
-            node.methods.add(method);
-            return Optional.of(new MethodInsnNode(Opcodes.INVOKESTATIC, node.name, method.name, method.desc));
-        } else if (LambdaClass.isMadeBy(call)) {
-            LambdaClass lambda = new LambdaClass(node, node.name + "$$Prelinked" + added.size(), call);
-            added.add(lambda.node());
-            addedToNests
-                    .computeIfAbsent(lambda.node().nestHostClass, host -> new ArrayList<>())
-                    .add(lambda.node().name);
-            return Optional.of(lambda.access());
-        }
-        return Optional.empty();
+    /** Makes the class of a lambda, and returns the instruction that makes an instance. */
+    private AbstractInsnNode lambda(ClassNode node, InvokeDynamicInsnNode call) {
+        LambdaClass lambda = new LambdaClass(node, node.name + "$$Prelinked" + added.size(), call);
+        added.add(lambda.node());
+        addedToNests
+                .computeIfAbsent(lambda.node().nestHostClass, host -> new ArrayList<>())
+                .add(lambda.node().name);
+        return lambda.access();
     }
 
     private Map<String, byte[]> result() {
+        UncalledMethods.removeFrom(classes, added);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (ClassNode node : classes) {
             List<String> members = addedToNests.get(node.name);

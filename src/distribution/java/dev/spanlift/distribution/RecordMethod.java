@@ -19,32 +19,33 @@ final class RecordMethod {
     private final List<String> names;
     private final MethodNode method;
 
-    private RecordMethod(String type, InvokeDynamicInsnNode call) {
+    private RecordMethod(String type, InvokeDynamicInsnNode call, MethodNode method) {
         this.type = type;
+        this.method = method;
         fields = Stream.of(call.bsmArgs).skip(2).map(Handle.class::cast).toList();
         names = fields.stream().map(Handle::getName).toList();
-        method = new MethodNode(
-                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
-                "prelinked$" + call.name,
-                call.desc,
-                null,
-                null);
     }
 
     static boolean isCalledBy(InvokeDynamicInsnNode call) {
         return call.bsm.getOwner().equals("java/lang/runtime/ObjectMethods");
     }
 
-    /** Returns a static method of the record that does what the call would. */
-    static MethodNode make(String type, InvokeDynamicInsnNode call) {
-        RecordMethod made = new RecordMethod(type, call);
+    /**
+     * Writes the method anew.
+     *
+     * @param type the record
+     * @param method its method, which does nothing but the call
+     */
+    static void write(String type, MethodNode method, InvokeDynamicInsnNode call) {
+        method.instructions.clear();
+        method.localVariables = null;
+        RecordMethod made = new RecordMethod(type, call, method);
         switch (call.name) {
             case "equals" -> made.makeEquals();
             case "hashCode" -> made.makeHashCode();
             case "toString" -> made.makeToString();
             default -> throw new IllegalArgumentException("no method of records: " + call.name);
         }
-        return made.method;
     }
 
     private void makeEquals() {

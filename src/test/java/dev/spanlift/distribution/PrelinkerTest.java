@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,6 +84,26 @@ class PrelinkerTest {
                         .isSameAs(loader);
             }
         }
+    }
+
+    /** What is left of the rules is what a parse calls, and enough for one. */
+    @Test
+    void rulesHaveTheMethodsThatAreCalled() throws Exception {
+        Map<String, byte[]> files = Prelinker.prelink(program());
+        String rule = "dev/spanlift/parser/generated/SpannerParser$CreateTableContext";
+        assertThat(parse(Objects.requireNonNull(files.get(rule))).methods)
+                .extracting(method -> method.name)
+                .contains("<init>", "accept")
+                .doesNotContain("PRIMARY");
+
+        MemoryLoader loader = new MemoryLoader(files);
+        Class<?> source = Class.forName("dev.spanlift.source.SourceFile", true, loader);
+        Object file = source.getMethod("of", String.class, String.class)
+                .invoke(null, "parcels.sql", Files.readString(Path.of("testdata", "sample", "parcels.sql")));
+        assertThat(Class.forName("dev.spanlift.SpannerDdl", true, loader)
+                        .getMethod("diagnose", List.class)
+                        .invoke(null, List.of(file)))
+                .isEqualTo(List.of());
     }
 
     @Test
