@@ -3,7 +3,7 @@
  *
  * <p>This is the only package that does input and output. {@link dev.spanlift.cli.Main} takes its streams as a {@code
  * Console} and returns the exit status as a number, so that tests run whole commands without a process of their own; nothing
- * below {@code main} calls {@link System#exit}.
+ * below {@code main} ends the process.
  *
  * <p>A command is its {@code Option}s plus a {@code run} of a few lines. Options that several commands share are in records
  * of their own: {@code InputOptions} (which files), {@code SchemaOptions} (which of them make a schema), {@code
