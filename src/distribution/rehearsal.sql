@@ -60,7 +60,7 @@ CREATE TABLE sales.Products (
   Price NUMERIC,
   CustomerId INT64,
   OrderId INT64,
-  CONSTRAINT Buyer FOREIGN KEY (CustomerId, OrderId) REFERENCES Orders (CustomerId, OrderId) ON DELETE NO ACTION,
+  CONSTRAINT Buyer FOREIGN KEY (CustomerId, OrderId) REFERENCES Orders (CustomerId, OrderId) ON DELETE CASCADE,
   FOREIGN KEY (CustomerId) REFERENCES Customers (CustomerId) NOT ENFORCED,
 ) PRIMARY KEY (ProductId);
 
