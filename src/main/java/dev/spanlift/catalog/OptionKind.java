@@ -48,6 +48,8 @@ record OptionKind(String description, boolean nullable, Predicate<Expression> va
 
     private static final long SECONDS_PER_DAY = 86_400;
 
+    private static final int MAX_DURATION_DIGITS = 9;
+
     private static OptionKind of(String description, Predicate<Expression> values) {
         return new OptionKind(description, true, values);
     }
@@ -82,10 +84,8 @@ record OptionKind(String description, boolean nullable, Predicate<Expression> va
     static OptionKind duration(long min, long max, String description) {
         return of(
                 description,
-                value -> string(value).stream()
-                        .map(OptionKind::seconds)
-                        .flatMapToLong(OptionalLong::stream)
-                        .anyMatch(seconds -> seconds >= min && seconds <= max));
+                value ->
+                        value instanceof StringLiteral literal && isWithin(seconds(Literals.value(literal)), min, max));
     }
 
     /** Returns the same but for NULL, which it does not take. */
@@ -113,18 +113,26 @@ record OptionKind(String description, boolean nullable, Predicate<Expression> va
         return value instanceof IntegerLiteral literal ? Optional.of(Literals.value(literal)) : Optional.empty();
     }
 
+    private static boolean isWithin(OptionalLong number, long min, long max) {
+        return number.isPresent() && number.getAsLong() >= min && number.getAsLong() <= max;
+    }
+
     /** Returns how long a duration such as {@code 36h} is; absent where it is none. */
     private static OptionalLong seconds(String duration) {
-        if (!duration.matches("[0-9]{1,9}[smhd]")) {
+        int digits = 0;
+        while (digits < duration.length() && duration.charAt(digits) >= '0' && duration.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits == 0 || digits > MAX_DURATION_DIGITS || digits != duration.length() - 1) {
             return OptionalLong.empty();
         }
-        long number = Long.parseLong(duration.substring(0, duration.length() - 1));
-        return OptionalLong.of(
-                switch (duration.charAt(duration.length() - 1)) {
-                    case 'd' -> number * SECONDS_PER_DAY;
-                    case 'h' -> number * 3600;
-                    case 'm' -> number * 60;
-                    default -> number;
-                });
+        long number = Long.parseLong(duration.substring(0, digits));
+        return switch (duration.charAt(digits)) {
+            case 'd' -> OptionalLong.of(number * SECONDS_PER_DAY);
+            case 'h' -> OptionalLong.of(number * 3600);
+            case 'm' -> OptionalLong.of(number * 60);
+            case 's' -> OptionalLong.of(number);
+            default -> OptionalLong.empty();
+        };
     }
 }

@@ -68,7 +68,6 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     private final OtherStatements others;
     private final FunctionStatements functions;
     private final DropStatements drops;
-    private final UnparsedStatements unparsed;
 
     StatementApplier(CatalogDraft catalog, CommentFinder comments) {
         this.catalog = catalog;
@@ -84,7 +83,6 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
         this.protoBundles = new ProtoBundleStatements(catalog, others);
         this.functions = new FunctionStatements(catalog, views);
         this.drops = new DropStatements(catalog);
-        this.unparsed = new UnparsedStatements(catalog);
     }
 
     @Override
@@ -401,7 +399,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitUnparsed(Unparsed node) {
-        unparsed.apply(node);
+        new UnparsedStatements(catalog).apply(node);
         return this;
     }
 

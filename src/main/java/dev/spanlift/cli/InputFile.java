@@ -1,6 +1,8 @@
 package dev.spanlift.cli;
 
 import dev.spanlift.source.SourceFile;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,9 +74,23 @@ record InputFile(String name, Optional<Path> path, InputStream stream) {
      */
     String text() {
         try {
-            return Utf8.decode(name, path.isPresent() ? Files.readAllBytes(path.get()) : stream.readAllBytes());
+            return Utf8.decode(name, path.isPresent() ? bytes(path.get()) : stream.readAllBytes());
         } catch (IOException exception) {
             throw InputOutputException.reading(name, exception);
+        }
+    }
+
+    /** Reads by what every JVM has loaded already: the channels of {@code Files} take longer to load than small files to check. */
+    private static byte[] bytes(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            // Pipes are nothing to seek in.
+            return Files.readAllBytes(path);
+        }
+        try (InputStream file = new FileInputStream(path.toFile())) {
+            return file.readAllBytes();
+        } catch (FileNotFoundException exception) {
+            // It says so of all that cannot be opened; this says why.
+            return Files.readAllBytes(path);
         }
     }
 }
