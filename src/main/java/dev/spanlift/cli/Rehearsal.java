@@ -17,7 +17,7 @@ import java.util.List;
 final class Rehearsal {
     /** A schema with mistakes that {@code check} finds, as told on the terminal. */
     private static final String WRONG = "CREATE TABLE Singers (Id INT64 NOT NULL) PRIMARY KEY (Name);"
-            + " CREATE INDEX SingersById ON Singer (Id);";
+            + " CREATE INDEX SingersById ON Singer (Id); CREATE DATABASE Music; INSERT INTO Singers (Id) VALUES (1);";
 
     private Rehearsal() {}
 
