@@ -23,23 +23,27 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads any command line, answers those that ask for help or the version, and explains those that are wrong. */
 final class PicocliReader {
-    private static final String PROGRAM = "spanlift";
+    static final String PROGRAM = "spanlift";
     private static final int HELP_COLUMNS = 100;
 
     private final CommandLine commandLine;
 
     private PicocliReader(Console console) {
-        commandLine = new CommandLine(spec(PROGRAM, List.of()));
+        commandLine = commandLine().setOut(new PrintWriter(console.output(), false, StandardCharsets.UTF_8));
+    }
+
+    /** Returns what picocli has to know of all commands. */
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(spec(PROGRAM, List.of()));
         for (Command command : Commands.all()) {
             commandLine.addSubcommand(spec(command));
         }
         CommandLine help = new CommandLine(new HelpCommand());
         describeSections(help.getCommandSpec());
-        commandLine
+        return commandLine
                 .addSubcommand(help)
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(console.output(), false, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(HELP_COLUMNS);
     }
 
