@@ -158,9 +158,16 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
 
     /** Returns a token in quotes, shortened if it is long. */
     String quote(int i) {
-        String text = text(i);
+        return quote(text(i));
+    }
+
+    /** Returns a text in quotes, shortened if it is long. */
+    static String quote(String text) {
         int lineEnd = text.indexOf('\n');
         int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, LONGEST_QUOTE);
+        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+            end--;
+        }
         return "`" + (end < text.length() ? text.substring(0, end) + "..." : text) + "`";
     }
 

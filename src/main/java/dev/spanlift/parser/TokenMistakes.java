@@ -171,11 +171,32 @@ final class TokenMistakes {
                             "write it with a to z, digits and `_`"),
                     Repair.read(failure.tokens(), from, to, SpannerLexer.IDENTIFIER, name)));
         }
-        return Optional.of(Mistake.of(
-                failure.error(
-                        failure.span(i),
-                        "the character " + failure.quote(i) + " has no meaning here",
-                        "remove it, or quote the name or text that it belongs to"),
-                Repair.delete(i, i + 1)));
+        return Optional.of(meaningless(failure));
+    }
+
+    /** Reports characters that no token has, all that stand together; where there is nothing else, nothing is to be read on. */
+    private static Mistake meaningless(Failure failure) {
+        int from = failure.index();
+        int to = from + 1;
+        while (failure.touches(to) && isMeaningless(failure, to)) {
+            to++;
+        }
+        boolean one = to == from + 1;
+        Diagnostic diagnostic = failure.error(
+                failure.span(from, to - 1),
+                one
+                        ? "the character " + failure.quote(from) + " has no meaning here"
+                        : "the characters "
+                                + Failure.quote(failure.span(from, to - 1).text()) + " have no meaning here",
+                "remove " + (one ? "it" : "them") + ", or quote the name or text that "
+                        + (one ? "it belongs" : "they belong") + " to");
+        return from == 0 && failure.type(to) == Token.EOF
+                ? Mistake.of(diagnostic)
+                : Mistake.of(diagnostic, Repair.delete(from, to));
+    }
+
+    private static boolean isMeaningless(Failure failure, int i) {
+        return failure.type(i) == SpannerLexer.UNRECOGNIZED
+                && !Character.isLetter(failure.text(i).charAt(0));
     }
 }
