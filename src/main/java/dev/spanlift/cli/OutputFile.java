@@ -2,6 +2,7 @@ package dev.spanlift.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,9 @@ final class OutputFile {
     static void write(String name, Path path, byte[] bytes) {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path;
+            if (Files.isDirectory(target)) {
+                throw new FileSystemException(name, null, "it is a folder");
+            }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 Files.write(target, bytes, StandardOpenOption.WRITE);
             } else {
