@@ -70,7 +70,7 @@ final class AlterationRules {
     private void checkType() {
         if (!Types.canBecome(oldType, column.type)) {
             refuse(
-                    "its type cannot change from " + Types.text(oldType) + " to " + Types.text(column.type),
+                    "its type cannot change from " + oldType.text() + " to " + column.type.text(),
                     "lengths change, STRING becomes BYTES and BYTES becomes STRING; for the rest add a column");
         } else if (!Types.sameKind(oldType, column.type)) {
             for (Draft dependent : column.usedBy()) {

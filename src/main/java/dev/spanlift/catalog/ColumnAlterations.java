@@ -152,7 +152,7 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
         column.notNull = notNull;
         rules.refuse(
                 "NOT NULL is set and dropped with the type",
-                "write ALTER COLUMN " + column.name + " " + Types.text(column.type) + (notNull ? " NOT NULL" : ""));
+                "write ALTER COLUMN " + column.name + " " + column.type.text() + (notNull ? " NOT NULL" : ""));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class ColumnRules {
             invalidType(
                     column,
                     span,
-                    "an array of " + Types.text(array.element()) + " has no vector_length",
+                    "an array of " + array.element().text() + " has no vector_length",
                     "vectors are ARRAY<FLOAT32> or ARRAY<FLOAT64>");
         } else if (array.vectorLength().isPresent() && column.isGenerated() && !column.isStored()) {
             invalidType(
@@ -136,7 +136,7 @@ final class ColumnRules {
                     DiagnosticCode.INVALID_OPTION,
                     span,
                     column.table.name + "." + column.name,
-                    "`" + column.name + "` cannot take commit timestamps: its type is " + Types.text(column.type),
+                    "`" + column.name + "` cannot take commit timestamps: its type is " + column.type.text(),
                     "allow_commit_timestamp is for TIMESTAMP columns");
         }
     }

@@ -37,7 +37,7 @@ final class DeletionPolicyRules {
             invalid(
                     table,
                     node.column().span(),
-                    "`" + column.name + "` is " + Types.text(column.type) + ", not TIMESTAMP",
+                    "`" + column.name + "` is " + column.type.text() + ", not TIMESTAMP",
                     "a row deletion policy counts from a TIMESTAMP column");
         }
         checkDependents(table, node.span());

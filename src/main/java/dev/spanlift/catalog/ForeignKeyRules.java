@@ -82,7 +82,7 @@ final class ForeignKeyRules {
             mismatch(
                     foreignKey,
                     span,
-                    "a foreign key cannot have " + column.describe() + ": its type is " + Types.text(column.type),
+                    "a foreign key cannot have " + column.describe() + ": its type is " + column.type.text(),
                     "ARRAY, JSON and TOKENLIST columns cannot be compared");
         } else if (column.allowsCommitTimestamp()) {
             mismatch(
@@ -104,8 +104,8 @@ final class ForeignKeyRules {
                         .ifPresent(referenced -> mismatch(
                                 foreignKey,
                                 name.span(),
-                                column.describe() + " is " + Types.text(column.type) + ", " + referenced.describe()
-                                        + " is " + Types.text(referenced.type),
+                                column.describe() + " is " + column.type.text() + ", " + referenced.describe() + " is "
+                                        + referenced.type.text(),
                                 "give both columns one type; lengths may differ")));
     }
 

@@ -115,7 +115,7 @@ final class GraphLabelRules {
             if (!Types.is(column.type, kind)) {
                 invalid(
                         name.span(),
-                        "`" + column.name + "` cannot hold " + what + ": its type is " + Types.text(column.type),
+                        "`" + column.name + "` cannot hold " + what + ": its type is " + column.type.text(),
                         "name a column of type " + kind);
             }
         });
@@ -210,8 +210,8 @@ final class GraphLabelRules {
                 if (before != null && !Types.sameKind(before, type.get())) {
                     invalid(
                             span,
-                            "the property `" + name + "` is " + Types.text(type.get()) + " here and "
-                                    + Types.text(before) + " in another element",
+                            "the property `" + name + "` is " + type.get().text() + " here and " + before.text()
+                                    + " in another element",
                             "properties of one name have one type: give one of them another name with AS");
                 }
             }

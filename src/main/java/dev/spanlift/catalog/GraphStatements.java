@@ -199,8 +199,9 @@ final class GraphStatements {
                 if (!Types.sameKind(type, wanted.get(i).type)) {
                     invalid(
                             endpoint.columns().get(i).span(),
-                            own.get(i).describe() + " is " + Types.text(type) + ", "
-                                    + wanted.get(i).describe() + " is " + Types.text(wanted.get(i).type),
+                            own.get(i).describe() + " is " + type.text() + ", "
+                                    + wanted.get(i).describe() + " is "
+                                    + wanted.get(i).type.text(),
                             "both must have one type");
                 }
             }

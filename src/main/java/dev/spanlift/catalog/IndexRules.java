@@ -65,7 +65,8 @@ final class IndexRules {
                 invalid(
                         index,
                         name.span(),
-                        "`" + column.get().name + "` cannot be indexed: its type is " + Types.text(column.get().type),
+                        "`" + column.get().name + "` cannot be indexed: its type is "
+                                + column.get().type.text(),
                         "ARRAY, JSON and TOKENLIST columns cannot be part of a key; "
                                 + "TOKENLIST columns take a SEARCH INDEX");
             }
@@ -79,7 +80,7 @@ final class IndexRules {
             invalid(
                     index,
                     expression.span(),
-                    "the expression cannot be indexed: its type is " + Types.text(type),
+                    "the expression cannot be indexed: its type is " + type.text(),
                     "ARRAY, STRUCT, JSON and TOKENLIST values cannot be part of a key");
         }
     }
@@ -127,8 +128,7 @@ final class IndexRules {
                         .ifPresent(column -> invalid(
                                 index,
                                 name.span(),
-                                "a search index cannot have `" + column.name + "`: its type is "
-                                        + Types.text(column.type),
+                                "a search index cannot have `" + column.name + "`: its type is " + column.type.text(),
                                 "index a TOKENLIST column made from it, such as TOKENIZE_FULLTEXT(" + column.name
                                         + ")"));
             }
@@ -184,7 +184,7 @@ final class IndexRules {
             invalid(
                     index,
                     part.span(),
-                    "a search index cannot be sorted by `" + column.name + "`: its type is " + Types.text(column.type),
+                    "a search index cannot be sorted by `" + column.name + "`: its type is " + column.type.text(),
                     "sort by an INT64 column; UNIX_MICROS turns a timestamp into one");
         } else if (!column.notNull && !index.whereNotNull.contains(column)) {
             invalid(

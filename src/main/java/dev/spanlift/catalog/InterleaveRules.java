@@ -91,7 +91,7 @@ final class InterleaveRules {
             return Optional.of("is `" + column.name + "`, not `" + parentColumn.name + "`");
         }
         if (!column.type.equals(parentColumn.type)) {
-            return Optional.of("is " + Types.text(column.type) + ", not " + Types.text(parentColumn.type));
+            return Optional.of("is " + column.type.text() + ", not " + parentColumn.type.text());
         }
         if (part.direction() != wanted.direction()) {
             return Optional.of("is " + part.direction() + ", not " + wanted.direction());

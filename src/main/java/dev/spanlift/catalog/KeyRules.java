@@ -81,7 +81,7 @@ final class KeyRules {
                     invalid(
                             table,
                             part.column().span(),
-                            "`" + column.name + "` cannot be part of a key: its type is " + Types.text(column.type),
+                            "`" + column.name + "` cannot be part of a key: its type is " + column.type.text(),
                             "ARRAY, JSON and TOKENLIST columns cannot be part of a key");
                 }
             });

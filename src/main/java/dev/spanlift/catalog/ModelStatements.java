@@ -144,7 +144,7 @@ final class ModelStatements {
             invalidType(
                     model,
                     column,
-                    "a model has no columns of type " + Types.text(type),
+                    "a model has no columns of type " + type.text(),
                     "it has BOOL, BYTES, FLOAT32, FLOAT64, INT64, STRING, and arrays of them");
         } else if (scalar.length().isPresent()) {
             invalidType(

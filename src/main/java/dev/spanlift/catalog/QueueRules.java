@@ -111,7 +111,7 @@ final class QueueRules {
         if (!isPayloadType(column.type)) {
             invalid(
                     definition.type().span(),
-                    "`" + column.name + "` of a queue cannot be " + Types.text(column.type),
+                    "`" + column.name + "` of a queue cannot be " + column.type.text(),
                     "it is BYTES, STRING, JSON or a protocol buffer");
         }
         if (column.isGenerated()) {

@@ -134,7 +134,7 @@ final class SequenceRules {
                     DiagnosticCode.INVALID_TYPE,
                     span,
                     column.table.name + "." + column.name,
-                    "`" + column.name + "` cannot be an identity column: its type is " + Types.text(column.type),
+                    "`" + column.name + "` cannot be an identity column: its type is " + column.type.text(),
                     "identity columns are INT64");
         }
     }

@@ -12,23 +12,6 @@ import java.util.Arrays;
 final class Types {
     private Types() {}
 
-    /** Returns the type as DDL writes it. */
-    static String text(DataType type) {
-        if (type instanceof ScalarDataType scalar) {
-            boolean sized = scalar.kind() == ScalarKind.STRING || scalar.kind() == ScalarKind.BYTES;
-            String length =
-                    scalar.length().isPresent() ? Long.toString(scalar.length().getAsLong()) : "MAX";
-            return scalar.kind() + (sized ? "(" + length + ")" : "");
-        }
-        if (type instanceof ArrayDataType array) {
-            String vector = array.vectorLength().isPresent()
-                    ? "(vector_length=>" + array.vectorLength().getAsLong() + ")"
-                    : "";
-            return "ARRAY<" + text(array.element()) + ">" + vector;
-        }
-        return type instanceof NamedDataType named ? named.name() : "STRUCT";
-    }
-
     /** Returns whether a type is the protocol buffer of that name, or an array of it. */
     static boolean names(DataType type, String protoType) {
         DataType element = type instanceof ArrayDataType array ? array.element() : type;

@@ -44,7 +44,7 @@ final class VectorIndexRules {
                             index,
                             name.span(),
                             "`" + column.name + "` cannot be a further key of " + index.describe() + ": its type is "
-                                    + Types.text(column.type),
+                                    + column.type.text(),
                             "one vector stands first, and columns that a key can have behind it"));
         }
         checkOptions(index, node);
@@ -55,7 +55,7 @@ final class VectorIndexRules {
             invalid(
                     index,
                     span,
-                    "`" + column.name + "` is no vector: its type is " + Types.text(column.type),
+                    "`" + column.name + "` is no vector: its type is " + column.type.text(),
                     "vectors are ARRAY<FLOAT32>(vector_length=>n) or ARRAY<FLOAT64>(vector_length=>n)");
         } else if (!column.notNull && !index.whereNotNull.contains(column)) {
             invalid(

@@ -5,6 +5,7 @@ import dev.spanlift.catalog.Index;
 import dev.spanlift.catalog.ObjectName;
 import dev.spanlift.catalog.Table;
 import dev.spanlift.catalog.View;
+import dev.spanlift.catalog.type.DataType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class DiagramBuilder {
         List<BoxColumn> columns = view.columns().stream()
                 .map(column -> new BoxColumn(
                         column.name(),
-                        column.type().map(TypeText::withoutLengths).orElse(BoxColumn.UNKNOWN_TYPE),
+                        column.type().map(DataType::textWithoutLengths).orElse(BoxColumn.UNKNOWN_TYPE),
                         0,
                         false,
                         false,

@@ -45,7 +45,7 @@ final class TableBoxes {
             int position = positions.getOrDefault(column.name(), 0);
             columns.add(new BoxColumn(
                     column.name(),
-                    TypeText.of(column.type()),
+                    column.type().text(),
                     position,
                     position > 0 && key.get(position - 1).direction() == SortDirection.DESC,
                     foreign.contains(column.name()),

@@ -39,7 +39,7 @@ final class ConversionTypes {
             reports.report(
                     DiagnosticCode.INVALID_CAST,
                     node,
-                    value.get().describe() + " cannot be cast to " + ValueTypes.text(type),
+                    value.get().describe() + " cannot be cast to " + type.textWithoutLengths(),
                     "go through a type that both can be cast to or from");
         }
         return ExpressionTypes.value(type);

@@ -30,7 +30,7 @@ public record DefinedFunction(String name, List<Parameter> parameters, Optional<
         }
 
         private String text() {
-            String text = ValueTypes.text(ValueTypes.of(type));
+            String text = ValueTypes.of(type).textWithoutLengths();
             return optional ? "[" + text + "]" : text;
         }
     }

@@ -68,7 +68,7 @@ public final class ExpressionChecker {
         Optional<Operand> value = check(expression, place);
         DataType wanted = ValueTypes.of(type);
         if (value.isPresent() && ValueTypes.isKnown(wanted) && !Coercions.fits(value.get(), wanted)) {
-            String text = ValueTypes.text(wanted);
+            String text = wanted.textWithoutLengths();
             reports.report(
                     DiagnosticCode.NOT_ASSIGNABLE,
                     expression,

@@ -107,7 +107,7 @@ final class LiteralTypes {
 
     private void checkElement(Expression place, Optional<Operand> operand, DataType element) {
         if (operand.isPresent() && ValueTypes.isKnown(element) && !Coercions.fits(operand.get(), element)) {
-            String text = ValueTypes.text(element);
+            String text = element.textWithoutLengths();
             reports.report(
                     DiagnosticCode.OPERAND_TYPE,
                     place,
@@ -150,9 +150,9 @@ final class LiteralTypes {
                 reports.report(
                         DiagnosticCode.OPERAND_TYPE,
                         node.fields().get(i),
-                        "a field of type " + ValueTypes.text(field) + " cannot hold "
+                        "a field of type " + field.textWithoutLengths() + " cannot hold "
                                 + value.get().describe(),
-                        "cast it to " + ValueTypes.text(field));
+                        "cast it to " + field.textWithoutLengths());
             }
         }
     }

@@ -54,6 +54,6 @@ public record Operand(DataType type, Form form, String text) {
 
     /** Returns what messages call it: its type, or NULL. */
     public String describe() {
-        return isNull() ? "NULL" : ValueTypes.text(type);
+        return isNull() ? "NULL" : type.textWithoutLengths();
     }
 }

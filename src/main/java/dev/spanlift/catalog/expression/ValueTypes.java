@@ -83,22 +83,6 @@ final class ValueTypes implements TypeVisitor<DataType> {
                         && scalar.kind() != ScalarKind.TOKENLIST);
     }
 
-    /** Returns the type as expressions write it. */
-    static String text(DataType type) {
-        if (type instanceof ScalarDataType scalar) {
-            return scalar.kind().name();
-        }
-        if (type instanceof ArrayDataType array) {
-            return "ARRAY<" + text(array.element()) + ">";
-        }
-        if (type instanceof StructDataType struct) {
-            return struct.fields().stream()
-                    .map(field -> field.name().map(name -> name + " ").orElse("") + text(field.type()))
-                    .collect(Collectors.joining(", ", "STRUCT<", ">"));
-        }
-        return ((NamedDataType) type).name();
-    }
-
     @Override
     public DataType visitScalarType(ScalarType node) {
         return scalar(node.kind());

@@ -132,8 +132,9 @@ final class KeyLengthPlanner {
                     KEY_LENGTH_REDUCED,
                     column.object(),
                     column.span(),
-                    "key column " + column.object() + " of type " + DataTypeNames.name(column.dataType()) + " became "
-                            + column.type.sql() + ": MySQL's keys hold " + MAX_KEY_BYTES + " bytes",
+                    "key column " + column.object() + " of type "
+                            + column.dataType().text() + " became " + column.type.sql() + ": MySQL's keys hold "
+                            + MAX_KEY_BYTES + " bytes",
                     "see that no value is longer before moving data, or declare the length that is really needed");
         }
     }

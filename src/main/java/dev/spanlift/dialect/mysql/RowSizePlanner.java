@@ -114,7 +114,7 @@ final class RowSizePlanner {
                 LENGTH_AS_CHECK,
                 column.object(),
                 column.span(),
-                "column " + column.object() + " of type " + DataTypeNames.name(type) + " became " + column.type.sql()
+                "column " + column.object() + " of type " + type.text() + " became " + column.type.sql()
                         + " to fit the row, with a check of its length");
     }
 }

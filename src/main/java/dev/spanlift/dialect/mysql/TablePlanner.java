@@ -220,7 +220,7 @@ final class TablePlanner {
     }
 
     private void reportArray(ColumnPlan column, ArrayDataType array) {
-        column.note(DataTypeNames.name(array));
+        column.note(array.text());
         boolean isVector = array.vectorLength().isPresent();
         if (isVector
                 && column.type.shape() == Shape.UNINDEXED
@@ -231,7 +231,7 @@ final class TablePlanner {
                 isVector ? VECTOR_AS_JSON : ARRAY_AS_JSON,
                 column.object(),
                 column.span(),
-                "column " + column.object() + " of type " + DataTypeNames.name(array) + " became JSON");
+                "column " + column.object() + " of type " + array.text() + " became JSON");
     }
 
     private void planPrimaryKey(TablePlan plan) {
