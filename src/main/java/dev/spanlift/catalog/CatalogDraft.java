@@ -283,7 +283,7 @@ final class CatalogDraft {
     }
 
     private TableDraft checkTableSpelling(Path path, TableDraft table) {
-        NamedDraft found = table.name.toString().equals(Names.text(path))
+        NamedDraft found = table.name.toString().equals(path.text())
                 ? null
                 : find(Names.objectName(path)).orElse(null);
         if (found == table || found instanceof SynonymDraft) {

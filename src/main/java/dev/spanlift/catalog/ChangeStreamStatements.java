@@ -108,11 +108,8 @@ final class ChangeStreamStatements {
         public Watching visitWatchTables(WatchTables node) {
             Set<String> seen = new HashSet<>();
             for (WatchedTable watched : node.tables()) {
-                if (!seen.add(Names.text(watched.table()))) {
-                    repeated(
-                            "table",
-                            Names.text(watched.table()),
-                            watched.table().span());
+                if (!seen.add(watched.table().text())) {
+                    repeated("table", watched.table().text(), watched.table().span());
                 }
                 TableDraft table = catalog.resolveTableIgnoringCase(watched.table());
                 stream.use(table);

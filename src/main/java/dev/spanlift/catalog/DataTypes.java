@@ -50,7 +50,7 @@ final class DataTypes implements TypeVisitor<DataType> {
 
     @Override
     public DataType visitNamedType(NamedType node) {
-        return new NamedDataType(Names.text(node.name()));
+        return new NamedDataType(node.name().text());
     }
 
     private static OptionalLong number(Optional<IntegerLiteral> literal) {

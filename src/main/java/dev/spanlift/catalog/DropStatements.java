@@ -66,7 +66,7 @@ final class DropStatements {
                                 || table.tableKind.name().equals(node.kind().name()));
         return isOfKind
                 && (IGNORING_CASE.contains(node.kind())
-                        || object.name.toString().equals(Names.text(node.name())));
+                        || object.name.toString().equals(node.name().text()));
     }
 
     private static Class<? extends NamedDraft> draftOf(SchemaObjectKind kind) {

@@ -122,8 +122,7 @@ final class ExpressionRules {
     }
 
     private static boolean isCall(Expression expression, String function) {
-        return expression instanceof FunctionCall call
-                && Names.text(call.function()).equalsIgnoreCase(function);
+        return expression instanceof FunctionCall call && call.function().text().equalsIgnoreCase(function);
     }
 
     /**

@@ -136,7 +136,7 @@ final class FunctionStatements {
             Expression body = node.body().get();
             ExpressionChecker checker = checker(variables);
             if (returns.isPresent()) {
-                checker.checkBody(body, Names.text(node.name()), returns.get());
+                checker.checkBody(body, node.name().text(), returns.get());
                 return returns;
             }
             return checker.check(body, ExpressionPlace.FUNCTION_BODY).map(Operand::type);

@@ -161,7 +161,7 @@ final class GraphStatements {
 
         private void checkEndpoint(Element edge, GraphEndpoint endpoint) {
             edge.table().ifPresent(table -> checkColumns(table, endpoint.columns()));
-            String name = Names.text(endpoint.node());
+            String name = endpoint.node().text();
             Optional<Element> node = Optional.ofNullable(nodes.get(lowerCase(name)));
             if (node.isEmpty()) {
                 invalid(
@@ -186,8 +186,8 @@ final class GraphStatements {
             if (endpoint.columns().size() != count) {
                 invalid(
                         endpoint.span(),
-                        "the key has " + endpoint.columns().size() + " columns, that of `" + Names.text(endpoint.node())
-                                + "` has " + count,
+                        "the key has " + endpoint.columns().size() + " columns, that of `"
+                                + endpoint.node().text() + "` has " + count,
                         "name as many columns on both sides");
                 return;
             }

@@ -4,6 +4,7 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.StringLiteral;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class LocalityGroups {
     /** Checks that the group which options name exists, and notes that their object lies in it. */
     void use(Draft object, Options options) {
         for (Option option : options.entries()) {
-            if (Names.text(option.name()).equals("locality_group")) {
+            if (option.name().text().equals("locality_group")) {
                 object.uses().stream()
                         .filter(used ->
                                 used instanceof OtherDraft other && other.kind().equals("locality group"))
@@ -53,11 +54,7 @@ final class LocalityGroups {
 
     private void use(Draft object, Identifier name) {
         if (!name.name().equals(DEFAULT)) {
-            catalog.resolve(
-                            OtherStatements.path(name),
-                            OtherDraft.namespace(KEYWORDS),
-                            OtherDraft.class,
-                            "locality group")
+            catalog.resolve(Path.of(name), OtherDraft.namespace(KEYWORDS), OtherDraft.class, "locality group")
                     .ifPresent(object::use);
         }
     }

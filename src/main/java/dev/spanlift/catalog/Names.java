@@ -4,23 +4,14 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What written names stand for. */
 final class Names {
     private Names() {}
 
-    /** Returns the name as one text, its parts joined by dots; quotes make no difference: {@code `s.T`} is {@code s.T}. */
-    static String text(Path path) {
-        if (path.parts().size() == 1) {
-            return path.parts().get(0).name();
-        }
-        return path.parts().stream().map(Identifier::name).collect(Collectors.joining("."));
-    }
-
     /** Returns the object name; what precedes the last dot is the schema. */
     static ObjectName objectName(Path path) {
-        return objectName(text(path));
+        return objectName(path.text());
     }
 
     /** Returns the object name of a text; what precedes the last dot is the schema. */

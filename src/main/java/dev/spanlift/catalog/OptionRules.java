@@ -127,7 +127,7 @@ final class OptionRules {
     void check(String object, Options options, Map<String, OptionKind> known) {
         Set<String> seen = new HashSet<>();
         for (Option option : options.entries()) {
-            String name = Names.text(option.name());
+            String name = option.name().text();
             if (!seen.add(name)) {
                 catalog.error(
                         DiagnosticCode.INVALID_OPTION,
@@ -143,11 +143,12 @@ final class OptionRules {
 
     /** Returns whether an option is none of the known ones: it may be one of them, misspelt. */
     static boolean hasUnknown(Options options, Map<String, OptionKind> known) {
-        return options.entries().stream().anyMatch(option -> !known.containsKey(Names.text(option.name())));
+        return options.entries().stream()
+                .anyMatch(option -> !known.containsKey(option.name().text()));
     }
 
     private void check(String object, Option option, Map<String, OptionKind> known) {
-        String name = Names.text(option.name());
+        String name = option.name().text();
         OptionKind kind = known.get(name);
         if (kind == null) {
             catalog.error(

@@ -16,7 +16,7 @@ final class OptionsDraft {
     /** Sets options: a later value replaces an earlier one, NULL removes it. */
     void set(Options options) {
         for (Option option : options.entries()) {
-            String name = Names.text(option.name());
+            String name = option.name().text();
             if (byName.isEmpty()) {
                 byName = new LinkedHashMap<>();
             }

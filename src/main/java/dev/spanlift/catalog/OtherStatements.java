@@ -4,7 +4,6 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.source.SourceSpan;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -63,10 +62,6 @@ final class OtherStatements {
 
     /** Returns the path of an object that is the only one of its kind and has no name. */
     static Path nameless(String kind, SourceSpan span) {
-        return path(new Identifier(kind, true, span));
-    }
-
-    static Path path(Identifier name) {
-        return new Path(List.of(name), name.span());
+        return Path.of(new Identifier(kind, true, span));
     }
 }

@@ -76,7 +76,7 @@ final class PropertyGraphs {
 
     /** Columns that an end does not write are the key of the node. */
     private static Optional<PropertyGraph.End> end(GraphEndpoint end, Map<String, PropertyGraph.Element> nodes) {
-        return Optional.ofNullable(nodes.get(lowerCase(Names.text(end.node()))))
+        return Optional.ofNullable(nodes.get(lowerCase(end.node().text())))
                 .map(node -> new PropertyGraph.End(
                         node,
                         names(end.columns()),

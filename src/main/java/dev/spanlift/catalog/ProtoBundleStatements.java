@@ -43,8 +43,8 @@ final class ProtoBundleStatements {
             }
             for (Path type : node.delete()) {
                 checkPresent(type);
-                checkUnused(Names.text(type), type.span());
-                catalog.removeProtoType(Names.text(type));
+                checkUnused(type.text(), type.span());
+                catalog.removeProtoType(type.text());
             }
         }
     }
@@ -64,7 +64,7 @@ final class ProtoBundleStatements {
     private void insert(List<Path> types) {
         Set<String> seen = new HashSet<>();
         for (Path type : types) {
-            String name = Names.text(type);
+            String name = type.text();
             if (!catalog.addProtoType(name) || !seen.add(name)) {
                 catalog.error(
                         DiagnosticCode.DUPLICATE_NAME,
@@ -77,7 +77,7 @@ final class ProtoBundleStatements {
     }
 
     private void checkPresent(Path type) {
-        String name = Names.text(type);
+        String name = type.text();
         if (!catalog.isProtoType(name)) {
             catalog.error(
                     DiagnosticCode.UNKNOWN_PROTO_TYPE,

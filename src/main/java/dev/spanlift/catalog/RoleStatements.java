@@ -110,7 +110,7 @@ final class RoleStatements {
     private void checkRoles(List<Identifier> names) {
         for (Identifier name : names) {
             if (!isSystemRole(name.name())) {
-                catalog.resolve(OtherStatements.path(name), OtherDraft.namespace(KEYWORDS), OtherDraft.class, KIND);
+                catalog.resolve(Path.of(name), OtherDraft.namespace(KEYWORDS), OtherDraft.class, KIND);
             }
         }
     }
@@ -209,7 +209,7 @@ final class RoleStatements {
 
     /** Every change stream has a function that reads it. */
     private Optional<ChangeStreamDraft> findReadFunction(Path name) {
-        String text = Names.text(name);
+        String text = name.text();
         for (String prefix : READ_PREFIXES) {
             if (text.startsWith(prefix)
                     && catalog.find(ObjectName.of(text.substring(prefix.length())))

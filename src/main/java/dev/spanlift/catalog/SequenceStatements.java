@@ -68,7 +68,7 @@ final class SequenceStatements {
         });
         boolean kindIsWrong = options.stream()
                 .flatMap(present -> present.entries().stream())
-                .anyMatch(option -> Names.text(option.name()).equals("sequence_kind"));
+                .anyMatch(option -> option.name().text().equals("sequence_kind"));
         boolean maybeMisspelt = options.filter(present -> OptionRules.hasUnknown(present, OptionRules.SEQUENCE))
                 .isPresent();
         if (sequence.sequenceKind.isEmpty() && (kindIsWrong || maybeMisspelt)) {
@@ -93,7 +93,7 @@ final class SequenceStatements {
     }
 
     private static void set(SequenceDraft sequence, Option option) {
-        switch (Names.text(option.name())) {
+        switch (option.name().text()) {
             case "sequence_kind" -> sequence.sequenceKind = text(option.value());
             case "skip_range_min" -> sequence.skipRangeMin = number(option.value());
             case "skip_range_max" -> sequence.skipRangeMax = number(option.value());

@@ -41,6 +41,7 @@ import dev.spanlift.ast.NotDdl;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.Options;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.RenameTable;
 import dev.spanlift.ast.Revoke;
 import dev.spanlift.ast.RevokeRole;
@@ -87,7 +88,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateDatabase(CreateDatabase node) {
-        String name = Names.text(node.name());
+        String name = node.name().text();
         if (catalog.createdDatabase.isPresent()) {
             catalog.error(
                     DiagnosticCode.DUPLICATE_NAME,
@@ -105,7 +106,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitAlterDatabase(AlterDatabase node) {
-        String name = Names.text(node.name());
+        String name = node.name().text();
         catalog.createdDatabase
                 .filter(created -> !created.equals(name))
                 .ifPresent(created -> catalog.error(
@@ -124,7 +125,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
         rules.check(THE_DATABASE, options, OptionRules.DATABASE);
         for (Option option : options.entries()) {
             boolean isNull = option.value() instanceof NullLiteral;
-            switch (Names.text(option.name())) {
+            switch (option.name().text()) {
                 case "default_sequence_kind" -> {
                     if (isNull
                             && catalog.databaseOptions
@@ -290,7 +291,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateLocalityGroup(CreateLocalityGroup node) {
-        others.create(LocalityGroups.KEYWORDS, OtherStatements.path(node.name()), false, node);
+        others.create(LocalityGroups.KEYWORDS, Path.of(node.name()), false, node);
         node.options().ifPresent(options -> checkGroupOptions(node.name(), options));
         return this;
     }
@@ -298,7 +299,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     @Override
     public StatementApplier visitAlterLocalityGroup(AlterLocalityGroup node) {
         if (!node.name().name().equals(LocalityGroups.DEFAULT)) {
-            others.alter(LocalityGroups.KEYWORDS, OtherStatements.path(node.name()), node);
+            others.alter(LocalityGroups.KEYWORDS, Path.of(node.name()), node);
         }
         node.options().ifPresent(options -> checkGroupOptions(node.name(), options));
         return this;
@@ -310,7 +311,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreatePlacement(CreatePlacement node) {
-        others.create("PLACEMENT", OtherStatements.path(node.name()), false, node);
+        others.create("PLACEMENT", Path.of(node.name()), false, node);
         node.options()
                 .ifPresent(options -> new OptionRules(catalog)
                         .check("placement `" + node.name().name() + "`", options, OptionRules.PLACEMENT));

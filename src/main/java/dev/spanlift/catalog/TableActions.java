@@ -198,7 +198,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
     @Override
     public TableActions visitSetTableOptions(SetTableOptions node) {
         for (Option option : node.options().entries()) {
-            if (Names.text(option.name()).equals("fulltext_dictionary_table")) {
+            if (option.name().text().equals("fulltext_dictionary_table")) {
                 refuse(
                         option.span(),
                         "whether table `" + table.name + "` is a dictionary cannot change",
@@ -229,7 +229,7 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
             catalog.report(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_OBJECT,
                             node.name().span(),
-                            table.describe() + " has no synonym `" + Names.text(node.name()) + "`")
+                            table.describe() + " has no synonym `" + node.name().text() + "`")
                     .withObject(table.name.toString()));
         }
         return this;

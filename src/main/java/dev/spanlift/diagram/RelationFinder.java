@@ -1,7 +1,6 @@
 package dev.spanlift.diagram;
 
 import dev.spanlift.ast.CommonTableExpression;
-import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.ReferentialAction;
 import dev.spanlift.ast.TableReference;
 import dev.spanlift.ast.Trees;
@@ -22,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the relations of a catalog. */
 final class RelationFinder {
@@ -155,8 +153,7 @@ final class RelationFinder {
                 .forEach(expression -> defined.add(lowerCase(expression.name().name())));
         Set<ObjectName> sources = new LinkedHashSet<>();
         for (TableReference reference : Trees.descendants(view.query(), TableReference.class)) {
-            String name = lowerCase(
-                    reference.name().parts().stream().map(Identifier::name).collect(Collectors.joining(".")));
+            String name = lowerCase(reference.name().text());
             if (!defined.contains(name)) {
                 Optional.ofNullable(known.get(name)).ifPresent(sources::add);
             }

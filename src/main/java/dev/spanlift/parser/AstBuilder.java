@@ -90,8 +90,7 @@ final class AstBuilder {
 
     Path path(PathContext context) {
         if (context.rest.isEmpty()) {
-            Identifier only = identifier(context.first);
-            return new Path(List.of(only), only.span());
+            return Path.of(identifier(context.first));
         }
         List<Identifier> parts = new ArrayList<>(1 + context.rest.size());
         parts.add(identifier(context.first));

@@ -370,7 +370,7 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
     public Expression visitNameOrTypedLiteral(NameOrTypedLiteralContext context) {
         Identifier name = builder.identifier(context.name);
         if (context.text == null) {
-            return new PathExpression(new Path(List.of(name), name.span()), name.span());
+            return new PathExpression(Path.of(name), name.span());
         }
         StringLiteral value = stringLiteral(context.text);
         ScalarKind kind = TypeBuilder.scalarKind(context.name.token);
@@ -389,7 +389,7 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
     @Override
     public Expression visitFunctionKeyword(FunctionKeywordContext context) {
         Identifier name = new Identifier(context.keyword.getText(), false, builder.span(context));
-        return new PathExpression(new Path(List.of(name), name.span()), name.span());
+        return new PathExpression(Path.of(name), name.span());
     }
 
     @Override
@@ -405,7 +405,7 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
     @Override
     public Expression visitSystemVariable(SystemVariableContext context) {
         Identifier name = builder.identifier(context.variable);
-        return new SystemVariable(new Path(List.of(name), name.span()), builder.span(context));
+        return new SystemVariable(Path.of(name), builder.span(context));
     }
 
     @Override
@@ -550,7 +550,7 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
     private Optional<Path> messageFieldName(MessageFieldContext context) {
         return context.extension != null
                 ? Optional.of(builder.path(context.extension))
-                : builder.identifierOrAbsent(context.name).map(name -> new Path(List.of(name), name.span()));
+                : builder.identifierOrAbsent(context.name).map(name -> Path.of(name));
     }
 
     @Override

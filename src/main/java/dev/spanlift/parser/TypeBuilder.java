@@ -153,8 +153,7 @@ final class TypeBuilder extends LabelVisitor<Type> {
         if (context.word == null) {
             return builder.path(context.name);
         }
-        Identifier word = new Identifier(context.word.getText(), false, builder.span(context.word));
-        return new Path(List.of(word), word.span());
+        return Path.of(new Identifier(context.word.getText(), false, builder.span(context.word)));
     }
 
     private Optional<TypeLength> length(NamedTypeContext context, ScalarKind kind) {

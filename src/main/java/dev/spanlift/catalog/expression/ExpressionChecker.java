@@ -142,7 +142,7 @@ public final class ExpressionChecker {
     /** Returns whether a name is that of a built-in function that makes one value of many rows. */
     public static boolean isAggregate(Path function) {
         return FunctionTable.get()
-                .find(function.span().text().toUpperCase(Locale.ROOT))
+                .find(function.text().toUpperCase(Locale.ROOT))
                 .filter(Function::aggregate)
                 .isPresent();
     }

@@ -132,7 +132,7 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
 
     /** Reports the name of a protocol buffer that nothing defines. */
     void checkMessage(Path message) {
-        String name = ValueTypes.name(message);
+        String name = message.text();
         if (!scope.definesType(name)) {
             reports.report(
                     DiagnosticCode.UNKNOWN_PROTO_TYPE,

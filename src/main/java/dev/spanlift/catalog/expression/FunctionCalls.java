@@ -4,7 +4,6 @@ import dev.spanlift.ast.Argument;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
 import dev.spanlift.ast.FunctionCall;
-import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.diagnostic.DiagnosticCode;
@@ -37,7 +36,7 @@ final class FunctionCalls {
     }
 
     Optional<Operand> call(FunctionCall node) {
-        String written = name(node.function()).toUpperCase(Locale.ROOT);
+        String written = node.function().text().toUpperCase(Locale.ROOT);
         boolean safe = written.startsWith(SAFE);
         String name = safe ? written.substring(SAFE.length()) : written;
         if (node.over().isPresent()) {
@@ -70,13 +69,6 @@ final class FunctionCalls {
         }
         arguments(node, Optional.empty());
         return Optional.empty();
-    }
-
-    private static String name(Path function) {
-        List<Identifier> parts = function.parts();
-        return parts.size() == 1
-                ? parts.get(0).name()
-                : parts.stream().map(Identifier::name).collect(Collectors.joining("."));
     }
 
     private Optional<Operand> scalar(FunctionCall node, Function function) {

@@ -3,7 +3,6 @@ package dev.spanlift.catalog.expression;
 import dev.spanlift.ast.ArrayType;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.NamedType;
-import dev.spanlift.ast.Path;
 import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.ScalarType;
 import dev.spanlift.ast.StructType;
@@ -17,7 +16,6 @@ import dev.spanlift.catalog.type.StructDataField;
 import dev.spanlift.catalog.type.StructDataType;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** The types of values: those of columns without their lengths. */
 final class ValueTypes implements TypeVisitor<DataType> {
@@ -102,12 +100,7 @@ final class ValueTypes implements TypeVisitor<DataType> {
 
     @Override
     public DataType visitNamedType(NamedType node) {
-        return new NamedDataType(name(node.name()));
-    }
-
-    /** Returns the name of a type with dots between its parts. */
-    static String name(Path type) {
-        return type.parts().stream().map(Identifier::name).collect(Collectors.joining("."));
+        return new NamedDataType(node.name().text());
     }
 
     /** Returns the fields of that name in this or another capitalisation. */

@@ -175,9 +175,9 @@ final class FromResolver implements FromItemVisitor<List<RangeVariable>> {
 
     private void useIndexes(Hint hint) {
         for (HintEntry entry : hint.entries()) {
-            if (entry.name().span().text().equalsIgnoreCase(FORCE_INDEX)
+            if (entry.name().text().equalsIgnoreCase(FORCE_INDEX)
                     && entry.value() instanceof PathExpression index
-                    && !index.span().text().equals(BASE_TABLE)) {
+                    && !index.path().text().equals(BASE_TABLE)) {
                 resolver.tables().useIndex(index.path());
             }
         }

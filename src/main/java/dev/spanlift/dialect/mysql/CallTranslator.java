@@ -23,9 +23,7 @@ final class CallTranslator {
     }
 
     Translation call(FunctionCall node) {
-        String name = node.function().parts().stream()
-                .map(part -> part.name().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining("."));
+        String name = node.function().text().toUpperCase(Locale.ROOT);
         boolean isOrdered = name.equals(AggregateFunctions.STRING_AGG)
                 && node.modifiers().size() == 1
                 && node.modifiers().get(0) instanceof OrderByModifier;
