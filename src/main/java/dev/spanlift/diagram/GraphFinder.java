@@ -80,8 +80,7 @@ final class GraphFinder {
     }
 
     private static BoxColumn row(PropertyGraph.Element element, String kind) {
-        Optional<String> detail =
-                Optional.of(TableBoxes.oneLine(element.span().text())).filter(text -> !text.equals(element.name()));
+        Optional<String> detail = Optional.of(element.span().oneLine()).filter(text -> !text.equals(element.name()));
         return new BoxColumn(element.name(), kind, 0, false, false, false, false, detail, Optional.empty());
     }
 }

@@ -51,7 +51,7 @@ final class TableBoxes {
                     foreign.contains(column.name()),
                     column.notNull(),
                     unique.contains(column.name()),
-                    column.value().map(value -> oneLine(value.span().text())).filter(text -> !text.isEmpty()),
+                    column.value().map(value -> value.span().oneLine()).filter(text -> !text.isEmpty()),
                     column.comment()));
         }
         return columns;
@@ -106,11 +106,6 @@ final class TableBoxes {
     private static String keyText(IndexKey key) {
         return key instanceof KeyColumn column
                 ? column.column()
-                : "(" + oneLine(((KeyExpression) key).expression().span().text()) + ")";
-    }
-
-    /** Returns text without line ends and other wide gaps. */
-    static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+                : "(" + ((KeyExpression) key).expression().span().oneLine() + ")";
     }
 }

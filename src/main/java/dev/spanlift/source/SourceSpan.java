@@ -25,6 +25,25 @@ public record SourceSpan(SourceFile file, int start, int end) {
         return file.text().substring(start, end);
     }
 
+    /** Returns the text of the span on one line: each run of white space is one space, and none is at the ends. */
+    public String oneLine() {
+        StringBuilder line = new StringBuilder(end - start);
+        boolean gap = false;
+        for (int i = start; i < end; i++) {
+            char c = file.text().charAt(i);
+            if (Character.isWhitespace(c)) {
+                gap = line.length() > 0;
+            } else {
+                if (gap) {
+                    line.append(' ');
+                    gap = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
     /** Returns line and column of the first character. */
     public LineColumn startPosition() {
         return file.lineColumn(start);

@@ -93,7 +93,7 @@ final class GeneratedColumnPlanner {
     }
 
     private void makePlain(ColumnPlan column, GeneratedValue value, String reason) {
-        column.note("AS (" + ValuePlanner.oneLine(value.expression()) + ")" + (value.stored() ? " STORED" : ""));
+        column.note("AS (" + value.expression().span().oneLine() + ")" + (value.stored() ? " STORED" : ""));
         report.say(
                 GENERATED_COLUMN_PLAIN,
                 column.object(),

@@ -59,7 +59,7 @@ record KeyItem(
             MySqlTarget target) {
         return type(translated.type(), maxCharacters, target)
                 .map(type -> new KeyItem(
-                        "(" + ValuePlanner.oneLine(key.expression()) + ")",
+                        "(" + key.expression().span().oneLine() + ")",
                         translated.sql(),
                         Optional.empty(),
                         type,

@@ -78,8 +78,8 @@ final class KeyItemReader {
                 !ExpressionNulls.isNeverNull(key.expression(), table),
                 target);
         if (item.isEmpty()) {
-            obstacle.accept(
-                    "MySQL does not index values such as those of (" + ValuePlanner.oneLine(key.expression()) + ")");
+            obstacle.accept("MySQL does not index values such as those of ("
+                    + key.expression().span().oneLine() + ")");
         }
         return item;
     }

@@ -137,7 +137,8 @@ final class ObjectMappings {
 
     /** Returns the name by which reports call a check: its own, or its condition. */
     static String check(Table table, Check check) {
-        return table.name() + "." + check.name().orElseGet(() -> "(" + ValuePlanner.oneLine(check.condition()) + ")");
+        return table.name() + "."
+                + check.name().orElseGet(() -> "(" + check.condition().span().oneLine() + ")");
     }
 
     private void add(String kind, String source, SourceSpan span) {

@@ -23,17 +23,13 @@ import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.TypedLiteral;
 import dev.spanlift.catalog.Check;
 import dev.spanlift.dialect.UuidMapping;
-import dev.spanlift.source.SourceSpan;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Plans the defaults and checks of tables. */
 final class ValuePlanner {
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private static final Set<String> NOW_FUNCTIONS = Set.of("CURRENT_TIMESTAMP", "PENDING_COMMIT_TIMESTAMP");
 
@@ -69,7 +65,7 @@ final class ValuePlanner {
         Translation translation =
                 ExpressionTranslator.translate(value.expression(), scope, ValueType.of(column.dataType()));
         if (translation.obstacle().isPresent() || column.overridden) {
-            column.note("DEFAULT (" + oneLine(value.expression()) + ")");
+            column.note("DEFAULT (" + value.expression().span().oneLine() + ")");
             report.say(
                     DEFAULT_DROPPED,
                     column.object(),
@@ -168,7 +164,8 @@ final class ValuePlanner {
     }
 
     private void planCheck(TablePlan table, Check check, String madeUp, TableScope scope) {
-        String label = check.name().orElseGet(() -> "(" + oneLine(check.condition()) + ")");
+        String label =
+                check.name().orElseGet(() -> "(" + check.condition().span().oneLine() + ")");
         String object = ObjectMappings.check(table.source, check);
         Translation translation = ExpressionTranslator.translate(check.condition(), scope);
         if (translation.obstacle().isPresent()) {
@@ -192,15 +189,5 @@ final class ValuePlanner {
         // What is not a predicate to MySQL is refused as a check.
         table.checks.add(
                 new MySqlCheck(name, condition.condition() ? condition.sql() : condition.operand() + " <> FALSE"));
-    }
-
-    /** Returns the source text of an expression with every run of white space as one space. */
-    static String oneLine(Expression expression) {
-        return oneLine(expression.span());
-    }
-
-    /** Returns the source text with every run of white space as one space. */
-    static String oneLine(SourceSpan span) {
-        return WHITE_SPACE.matcher(span.text().strip()).replaceAll(" ");
     }
 }

@@ -1,0 +1,16 @@
+package dev.spanlift.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SourceSpanTest {
+    @Test
+    void onOneLineWhiteSpaceIsSingleSpacesBetweenWords() {
+        String text = "(\n  a\r\n\t +  b \n)x";
+        SourceSpan span = SourceFile.of("a.sql", text).span(1, text.length() - 2);
+
+        assertThat(span.oneLine()).isEqualTo("a + b");
+        assertThat(SourceSpan.NONE.oneLine()).isEmpty();
+    }
+}
