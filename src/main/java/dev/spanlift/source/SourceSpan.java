@@ -59,6 +59,11 @@ public record SourceSpan(SourceFile file, int start, int end) {
         return file == other.file && start <= other.start && other.end <= end;
     }
 
+    /** Returns this span; the other one where this is {@link #NONE}. */
+    public SourceSpan or(SourceSpan other) {
+        return equals(NONE) ? other : this;
+    }
+
     /** Returns the smallest span that holds this one and a later one of the same file. */
     public SourceSpan to(SourceSpan last) {
         return new SourceSpan(file, start, last.end);

@@ -13,4 +13,12 @@ class SourceSpanTest {
         assertThat(span.oneLine()).isEqualTo("a + b");
         assertThat(SourceSpan.NONE.oneLine()).isEmpty();
     }
+
+    @Test
+    void whatHasNoPlaceTakesAnother() {
+        SourceFile file = SourceFile.of("a.sql", "ab");
+
+        assertThat(SourceSpan.NONE.or(file.span(0, 1))).isEqualTo(file.span(0, 1));
+        assertThat(file.span(0, 0).or(file.span(1, 2))).isEqualTo(file.span(0, 0));
+    }
 }

@@ -111,7 +111,7 @@ final class NameOverrides {
             used.add(candidate.object());
             String name = override.name();
             String holder = holders.putIfAbsent(QueryScope.fold(name), candidate.object());
-            SourceSpan place = override.span().equals(SourceSpan.NONE) ? candidate.span() : override.span();
+            SourceSpan place = override.span().or(candidate.span());
             if (holder != null) {
                 report.say(
                         INVALID_NAME_OVERRIDE,

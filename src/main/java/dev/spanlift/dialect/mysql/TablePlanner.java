@@ -156,7 +156,7 @@ final class TablePlanner {
         if (written == null) {
             return Optional.empty();
         }
-        SourceSpan place = written.span().equals(SourceSpan.NONE) ? column.span() : written.span();
+        SourceSpan place = written.span().or(column.span());
         Optional<MySqlType> override = OverrideTypes.parse(written.type());
         if (override.isEmpty()) {
             report.say(
