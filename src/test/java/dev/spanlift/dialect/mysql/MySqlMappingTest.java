@@ -67,6 +67,7 @@ class MySqlMappingTest {
             entry("Catalog.sequences", "IDENTITY, AUTO_INCREMENT, sequences"),
             entry("Catalog.others", OTHERS),
             entry("Catalog.grants", "ROLE, GRANT"),
+            entry("Catalog.protoTypes", "protocol buffer types"),
             entry("Catalog.databaseName", "DATABASE"),
             entry("Catalog.databaseOptions", OPTIONS),
             entry("Check.name", "CHECK"),
