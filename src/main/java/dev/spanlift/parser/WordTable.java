@@ -1,5 +1,7 @@
 package dev.spanlift.parser;
 
+import java.nio.charset.StandardCharsets;
+
 /** Words and a number for each, found in any case without a copy of the text that they stand in. */
 final class WordTable {
     /** How many places there are for each word: most words are found, or not, at the first look. */
@@ -81,8 +83,9 @@ final class WordTable {
 
     private static int hash(String word) {
         int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, word.charAt(i));
+        // As bytes, without a call for each character: tables are filled when nothing is compiled yet.
+        for (byte letter : word.getBytes(StandardCharsets.ISO_8859_1)) {
+            hash = hash(hash, (char) (letter & 0xFF));
         }
         return hash;
     }

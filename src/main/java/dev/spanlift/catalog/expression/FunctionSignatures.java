@@ -241,6 +241,7 @@ final class FunctionSignatures {
             PENDING_COMMIT_TIMESTAMP() TIMESTAMP volatile writes
             PENDING_COMMIT_TIMESTAMP_INT64() INT64 volatile writes
             STRING(TIMESTAMP, [STRING]) STRING
+            STRING(JSON) STRING
             TIMESTAMP(STRING, [STRING]) TIMESTAMP
             TIMESTAMP(DATE, [STRING]) TIMESTAMP
             TIMESTAMP_ADD(TIMESTAMP, TIME_INTERVAL) TIMESTAMP
@@ -295,7 +296,6 @@ final class FunctionSignatures {
             LAX_STRING(JSON) STRING
             PARSE_JSON(STRING, [wide_number_mode => STRING]) JSON
             SAFE_TO_JSON(ANY, *) JSON
-            STRING(JSON) STRING
             STRING_ARRAY(JSON) ARRAY<STRING>
             TO_JSON(ANY, [stringify_wide_numbers => BOOL]) JSON
             TO_JSON_STRING(JSON, [BOOL]) STRING
@@ -414,6 +414,10 @@ final class FunctionSignatures {
             $-(INT64, INT64) INT64
             $-(FLOAT64, FLOAT64) FLOAT64
             $-(NUMERIC, NUMERIC) NUMERIC
+            $-(INT64) INT64
+            $-(FLOAT32) FLOAT32
+            $-(FLOAT64) FLOAT64
+            $-(NUMERIC) NUMERIC
             $*(INT64, INT64) INT64
             $*(FLOAT64, FLOAT64) FLOAT64
             $*(NUMERIC, NUMERIC) NUMERIC
@@ -432,10 +436,6 @@ final class FunctionSignatures {
             $^(BYTES, BYTES) BYTES
             $|(INT64, INT64) INT64
             $|(BYTES, BYTES) BYTES
-            $-(INT64) INT64
-            $-(FLOAT32) FLOAT32
-            $-(FLOAT64) FLOAT64
-            $-(NUMERIC) NUMERIC
             $~(INT64) INT64
             $~(BYTES) BYTES
             """;

@@ -2,6 +2,7 @@ package dev.spanlift.catalog.expression;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The built-in functions and operators, from {@link FunctionSignatures}.
  *
- * <p>A line is a signature, {@code NAME(parameters) result}, with {@code volatile}, {@code writes} or {@code aggregate} behind it, or an
+ * <p>The signatures of a function stand together. A line is a signature, {@code NAME(parameters) result}, with {@code volatile}, {@code writes} or {@code aggregate} behind it, or an
  * alias, {@code NAME = OTHER}. Parameters: a type; {@code [type]} for one that can be left out; {@code type...} for any
  * number; {@code name => type} for one that is given by name; {@code *} for further ones by name; {@code PAIRS} where they come in pairs. What stands in place of
  * a type says {@link TypePattern.Kind}. The names of operators begin with {@code $}. A heading names the page.
@@ -54,14 +55,15 @@ final class FunctionTable {
     }
 
     /**
-     * Reads whose each line is, and no more. As bytes, without a call for each character: this is part of many a start, when
-     * nothing is compiled yet.
+     * Finds out whose each line is, and no more. As bytes, without a call for each character: this is part of many a start,
+     * when nothing is compiled yet.
      */
     private FunctionTable() {
         Map<String, String> aliases = new HashMap<>();
         String lines = FunctionSignatures.LINES;
         byte[] bytes = lines.getBytes(StandardCharsets.ISO_8859_1);
         String page = "";
+        Entry last = new Entry(page, 0, 0);
         int end;
         for (int start = 0; start < bytes.length; start = end + 1) {
             int nameEnd = start;
@@ -72,23 +74,23 @@ final class FunctionTable {
             while (bytes[end] != '\n') {
                 end++;
             }
-            String name = lines.substring(start, nameEnd);
             if (bytes[nameEnd] == '(') {
-                Entry entry = entries.get(name);
-                if (entry == null) {
-                    entry = new Entry(page, new ArrayList<>());
-                    entries.put(name, entry);
+                if (!last.isCalled(bytes, start, nameEnd)) {
+                    last = new Entry(page, start, nameEnd);
+                    if (entries.put(lines.substring(start, nameEnd), last) != null) {
+                        throw new IllegalStateException("apart from its other lines: " + lines.substring(start, end));
+                    }
                 }
-                entry.lines.add(lines.substring(start, end));
+                last.end = end;
             } else if (bytes[nameEnd] == ' ') {
-                aliases.put(name, lines.substring(nameEnd + IS.length(), end));
-            } else if (!name.isEmpty()) {
-                page = PAGES + name.substring(1, name.length() - 1);
+                aliases.put(lines.substring(start, nameEnd), lines.substring(nameEnd + IS.length(), end));
+            } else if (nameEnd > start) {
+                page = PAGES + lines.substring(start + 1, nameEnd - 1);
             }
         }
         for (Map.Entry<String, String> alias : aliases.entrySet()) {
             Entry function = Objects.requireNonNull(entries.get(alias.getValue()), alias.getValue());
-            entries.put(alias.getKey(), new Entry(function.page, function.lines));
+            entries.put(alias.getKey(), function.copy());
         }
     }
 
@@ -122,15 +124,34 @@ final class FunctionTable {
         /** The page of the reference. */
         private final String page;
 
-        /** A signature each. */
-        private final List<String> lines;
+        /** Where the lines begin, a signature each, which begins with the name. */
+        private final int start;
+
+        /** Where the name in the first line ends. */
+        private final int nameEnd;
+
+        /** Where the last line ends. */
+        private int end;
 
         /** What was read; racing threads read equal functions. */
         private volatile @Nullable Function function;
 
-        Entry(String page, List<String> lines) {
+        Entry(String page, int start, int nameEnd) {
             this.page = page;
-            this.lines = lines;
+            this.start = start;
+            this.nameEnd = nameEnd;
+        }
+
+        /** Returns the entry of another name for the function. */
+        Entry copy() {
+            Entry copy = new Entry(page, start, nameEnd);
+            copy.end = end;
+            return copy;
+        }
+
+        /** Returns whether the name is that in a piece of the table. */
+        boolean isCalled(byte[] bytes, int from, int to) {
+            return Arrays.equals(bytes, start, nameEnd, bytes, from, to);
         }
 
         Function function(String name) {
@@ -147,7 +168,7 @@ final class FunctionTable {
             boolean isVolatile = false;
             boolean writes = false;
             boolean aggregate = false;
-            for (String line : lines) {
+            for (String line : FunctionSignatures.LINES.substring(start, end).split("\n", -1)) {
                 int close = line.lastIndexOf(')');
                 List<String> words = List.of(line.substring(close + 2).split(" "));
                 signatures.add(Signature.of(line.substring(line.indexOf('(') + 1, close), words.get(0)));
