@@ -404,32 +404,45 @@ final class CatalogDraft {
         return diagnostics.toList();
     }
 
+    /** Returns the schema as it is now; one walk over all objects, of which there may be many. */
     CatalogResult freeze() {
+        List<String> schemas = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        List<Index> indexes = new ArrayList<>();
+        List<View> views = new ArrayList<>();
+        List<Sequence> sequences = new ArrayList<>();
+        List<OtherObject> others = new ArrayList<>();
+        for (NamedDraft object : objects) {
+            if (object instanceof TableDraft table) {
+                if (!table.isStandIn) {
+                    tables.add(table.freeze());
+                }
+            } else if (object instanceof IndexDraft index) {
+                if (index.isComplete()) {
+                    indexes.add(index.freeze());
+                }
+            } else if (object instanceof ViewDraft view) {
+                views.add(view.freeze());
+            } else if (object instanceof SequenceDraft sequence) {
+                sequences.add(sequence.freeze());
+            } else if (object instanceof SchemaDraft schema) {
+                schemas.add(schema.name.name());
+            } else if (object instanceof OtherDraft other && !other.isStandIn()) {
+                others.add(other.freeze());
+            }
+        }
         return new CatalogResult(
                 new Catalog(
-                        all(SchemaDraft.class).map(schema -> schema.name.name()).toList(),
-                        all(TableDraft.class)
-                                .filter(table -> !table.isStandIn)
-                                .map(TableDraft::freeze)
-                                .toList(),
-                        all(IndexDraft.class)
-                                .filter(IndexDraft::isComplete)
-                                .map(IndexDraft::freeze)
-                                .toList(),
-                        all(ViewDraft.class).map(ViewDraft::freeze).toList(),
-                        all(SequenceDraft.class).map(SequenceDraft::freeze).toList(),
-                        all(OtherDraft.class)
-                                .filter(object -> !object.isStandIn())
-                                .map(OtherDraft::freeze)
-                                .toList(),
+                        schemas,
+                        tables,
+                        indexes,
+                        views,
+                        sequences,
+                        others,
                         access.freeze(),
                         List.copyOf(protoTypes()),
                         databaseName,
                         databaseOptions.freeze()),
                 diagnostics());
-    }
-
-    private <D extends NamedDraft> Stream<D> all(Class<D> type) {
-        return objects.stream().filter(type::isInstance).map(type::cast);
     }
 }

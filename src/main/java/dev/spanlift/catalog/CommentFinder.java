@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * Finds the comments that belong to a part of a script: those directly above it, and those at the end of its line.
  *
  * <p>A blank line parts a comment from what follows. Licence headers and the directives of migration tools are no
- * descriptions. Comments are found by binary search, and only the white space around them is read, so that looking up every
- * part of a script takes linear time but for the search.
+ * descriptions. Parts are asked for nearly in the order of the script, so that the search for each goes on where the last one
+ * ended, and only the white space around comments is read: looking up every part of a script takes linear time.
  */
 final class CommentFinder {
     /** What licence headers say, in lower case. */
@@ -47,6 +47,12 @@ final class CommentFinder {
     private final String text;
     private final List<Comment> comments;
 
+    /** Where each comment begins: the search asks for nothing else of most of them. */
+    private final int[] starts;
+
+    /** What the last search found. */
+    private int lastFirst;
+
     /** For each comment, whether it goes on with one at the end of a line: it stands on the next line, right below it. */
     private final boolean[] continuesLineEnd;
 
@@ -57,6 +63,10 @@ final class CommentFinder {
     private CommentFinder(String text, List<Comment> comments) {
         this.text = text;
         this.comments = comments;
+        this.starts = new int[comments.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = comments.get(i).span().start();
+        }
         this.continuesLineEnd = new boolean[comments.size()];
         for (int i = 1; i < continuesLineEnd.length; i++) {
             continuesLineEnd[i] = continuesLineEnd(i);
@@ -82,10 +92,17 @@ final class CommentFinder {
         if (comments.isEmpty()) {
             return Optional.empty();
         }
-        List<Comment> found = above(part.start());
-        found.addAll(atLineEnd(lineEnd.end()));
-        if (found.isEmpty() || found.stream().anyMatch(CommentFinder::isLicence)) {
-            return Optional.empty();
+        List<Comment> found = new ArrayList<>(0);
+        addAbove(part.start(), found);
+        addAtLineEnd(lineEnd.end(), found);
+        return found.isEmpty() ? Optional.empty() : text(found);
+    }
+
+    private static Optional<String> text(List<Comment> found) {
+        for (Comment comment : found) {
+            if (isLicence(comment)) {
+                return Optional.empty();
+            }
         }
         StringJoiner joined = new StringJoiner(" ").setEmptyValue("");
         found.forEach(comment -> addLines(comment.text(), joined));
@@ -94,7 +111,16 @@ final class CommentFinder {
 
     private static boolean isLicence(Comment comment) {
         String lower = comment.text().toLowerCase(Locale.ROOT);
-        return LICENCE.stream().anyMatch(lower::contains);
+        return contains(lower, LICENCE);
+    }
+
+    private static boolean contains(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addLines(String comment, StringJoiner joined) {
@@ -109,9 +135,18 @@ final class CommentFinder {
 
     private static void addLine(String line, StringJoiner joined) {
         String text = line.strip();
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !isDirective(text)) {
+        if (hasWord(text) && !isDirective(text)) {
             joined.add(text);
         }
+    }
+
+    private static boolean hasWord(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDirective(String text) {
@@ -120,12 +155,18 @@ final class CommentFinder {
         while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
             end++;
         }
-        return DIRECTIVES.contains(lower.substring(0, end))
-                || DIRECTIVE_STARTS.stream().anyMatch(lower::startsWith);
+        if (DIRECTIVES.contains(lower.substring(0, end))) {
+            return true;
+        }
+        for (String start : DIRECTIVE_STARTS) {
+            if (lower.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private List<Comment> above(int start) {
-        List<Comment> found = new ArrayList<>();
+    private void addAbove(int start, List<Comment> found) {
         int below = start;
         for (int i = firstFrom(start) - 1; i >= 0; i--) {
             SourceSpan span = comments.get(i).span();
@@ -137,36 +178,43 @@ final class CommentFinder {
             found.add(0, comments.get(i));
             below = span.start();
         }
-        return found;
     }
 
-    private List<Comment> atLineEnd(int end) {
-        List<Comment> found = new ArrayList<>();
+    private void addAtLineEnd(int end, List<Comment> found) {
         int from = end;
+        boolean first = true;
         for (int i = firstFrom(end); i < comments.size(); i++) {
             SourceSpan span = comments.get(i).span();
-            boolean near = found.isEmpty() ? onlyPunctuation(from, span.start()) : continuesLineEnd[i];
+            boolean near = first ? onlyPunctuation(from, span.start()) : continuesLineEnd[i];
             if (!near || !endsLine(span.end())) {
                 break;
             }
             found.add(comments.get(i));
             from = span.end();
+            first = false;
         }
-        return found;
     }
 
     /** Returns the index of the first comment that begins at or behind an offset. */
     private int firstFrom(int offset) {
         int low = 0;
-        int high = comments.size();
+        int high = starts.length;
+        // Most parts lie where the last one lay, or behind the next comment.
+        for (int i = lastFirst; i <= lastFirst + 1 && i <= high; i++) {
+            if ((i == 0 || starts[i - 1] < offset) && (i == high || starts[i] >= offset)) {
+                lastFirst = i;
+                return i;
+            }
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (comments.get(middle).span().start() < offset) {
+            if (starts[middle] < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
+        lastFirst = low;
         return low;
     }
 

@@ -131,10 +131,15 @@ final class ViewStatements {
      */
     void recheckAdded(ColumnDraft added, SourceSpan span) {
         Set<ViewDraft> found = new LinkedHashSet<>();
-        String word = ViewDraft.word(added.name);
+        Optional<String> word = Optional.empty();
         for (Draft dependent : added.table.usedBy()) {
-            if (dependent instanceof ViewDraft view && view.mayNotice(added, word)) {
-                found.add(view);
+            if (dependent instanceof ViewDraft view) {
+                if (word.isEmpty()) {
+                    word = Optional.of(ViewDraft.word(added.name));
+                }
+                if (view.mayNotice(added, word.get())) {
+                    found.add(view);
+                }
             }
         }
         if (!found.isEmpty()) {
