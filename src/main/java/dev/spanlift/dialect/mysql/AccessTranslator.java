@@ -9,6 +9,7 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.Subscript;
@@ -44,7 +45,7 @@ final class AccessTranslator {
 
     /** Translates names with dots between them: a column, perhaps with its table, perhaps with members of JSON behind. */
     Translation path(PathExpression node) {
-        List<String> names = node.path().parts().stream().map(Identifier::name).toList();
+        List<String> names = names(node.path());
         Translation whole = scope.column(names);
         if (whole.expression().isPresent()) {
             return whole;
@@ -54,6 +55,12 @@ final class AccessTranslator {
             return new CallTranslator(translator, scope).call(first, List.of());
         }
         return member(node).map(AccessTranslator::read).orElse(whole);
+    }
+
+    private static List<String> names(Path path) {
+        return path.parts().size() == 1
+                ? List.of(path.parts().get(0).name())
+                : path.parts().stream().map(Identifier::name).toList();
     }
 
     Translation field(FieldAccess node) {
@@ -86,8 +93,7 @@ final class AccessTranslator {
             return member(subscript.base()).flatMap(base -> at(base, subscript.index()));
         }
         if (expression instanceof PathExpression path) {
-            return memberOfColumn(
-                    path.path().parts().stream().map(Identifier::name).toList());
+            return memberOfColumn(names(path.path()));
         }
         MySqlExpression value = translator.visit(expression);
         return value.type() == ValueType.JSON ? Optional.of(new Member(value.sql(), JsonPath.ROOT)) : Optional.empty();

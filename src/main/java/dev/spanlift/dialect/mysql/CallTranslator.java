@@ -9,6 +9,7 @@ import dev.spanlift.ast.StarArgument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Translates calls of functions, of aggregate functions, and of both over a window. */
@@ -31,7 +32,7 @@ final class CallTranslator {
             return Translation.stopped("function " + name + " with ORDER BY, LIMIT, HAVING or NULLS");
         }
         boolean star = node.arguments().size() == 1 && node.arguments().get(0) instanceof StarArgument;
-        List<Expression> arguments = new ArrayList<>();
+        List<Expression> arguments = new ArrayList<>(node.arguments().size());
         for (Argument argument : node.arguments()) {
             if (argument instanceof ExpressionArgument value && value.name().isEmpty()) {
                 arguments.add(value.value());
@@ -66,10 +67,10 @@ final class CallTranslator {
         if (!rule.deterministic() && scope.deterministic()) {
             return Translation.stopped("function " + name + ", which is not deterministic");
         }
-        return rule.body()
-                .translate(new FunctionArguments(arguments, translator, scope))
-                .map(Translation::of)
-                .orElseGet(() -> Translation.stopped("function " + name + " with such arguments"));
+        Optional<MySqlExpression> result = rule.body().translate(new FunctionArguments(arguments, translator, scope));
+        return result.isPresent()
+                ? Translation.of(result.get())
+                : Translation.stopped("function " + name + " with such arguments");
     }
 
     private Translation stringAggregate(FunctionCall node, List<Expression> arguments) {

@@ -20,7 +20,10 @@ final class Comparisons {
 
     /** Returns why values cannot be compared; empty where they can. */
     static Optional<String> obstacle(List<MySqlExpression> values) {
-        ValueType type = values.stream().map(MySqlExpression::type).reduce(ValueType.NULL, ValueType::with);
+        ValueType type = ValueType.NULL;
+        for (MySqlExpression value : values) {
+            type = type.with(value.type());
+        }
         return type.isComparable()
                 ? Optional.empty()
                 : Optional.of("comparison of "
@@ -32,22 +35,25 @@ final class Comparisons {
 
     /** Returns values that MySQL compares by code points if they are strings. */
     static List<MySqlExpression> ready(List<MySqlExpression> values) {
-        List<MySqlExpression> ready = new ArrayList<>(values);
-        boolean byCodePoint = values.stream()
-                .anyMatch(value -> value.type() != ValueType.STRING || value.collation() == Collation.CODE_POINT);
-        if (!byCodePoint) {
-            ready.set(0, values.get(0).byCodePoint());
+        for (MySqlExpression value : values) {
+            if (value.type() != ValueType.STRING || value.collation() == Collation.CODE_POINT) {
+                return values;
+            }
         }
+        List<MySqlExpression> ready = new ArrayList<>(values);
+        ready.set(0, values.get(0).byCodePoint());
         return ready;
     }
 
     static Translation compare(MySqlExpression left, String operator, MySqlExpression right) {
         List<MySqlExpression> values = List.of(left, right);
-        return obstacle(values).map(Translation::stopped).orElseGet(() -> {
-            List<MySqlExpression> ready = ready(values);
-            return Translation.of(MySqlExpression.predicate(
-                    ready.get(0).operand() + " " + operator + " " + ready.get(1).operand()));
-        });
+        Optional<String> obstacle = obstacle(values);
+        if (obstacle.isPresent()) {
+            return Translation.stopped(obstacle.get());
+        }
+        List<MySqlExpression> ready = ready(values);
+        return Translation.of(MySqlExpression.predicate(
+                ready.get(0).operand() + " " + operator + " " + ready.get(1).operand()));
     }
 
     /** {@code <=>} is IS NOT DISTINCT FROM. */

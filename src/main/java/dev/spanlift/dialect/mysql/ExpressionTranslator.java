@@ -76,13 +76,18 @@ import java.util.stream.Collectors;
  */
 final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, FunctionArguments.ArgumentTranslator {
 
+    private static final int FEW_PARTS = 4;
+
     private static final MySqlExpression NULL = MySqlExpression.literal("NULL", ValueType.NULL);
 
     private final TranslationScope scope;
     private final CallTranslator calls;
     private final AccessTranslator accesses;
-    private final IdentityHashMap<Expression, MySqlExpression> translated = new IdentityHashMap<>();
-    private final Set<String> differences = new TreeSet<>();
+    /** The parts that are translated; it begins small, as most expressions have few. */
+    private final IdentityHashMap<Expression, MySqlExpression> translated = new IdentityHashMap<>(FEW_PARTS);
+    /** Made when the first is noted. */
+    private Set<String> differences = Set.of();
+
     private Optional<String> obstacle = Optional.empty();
 
     private ExpressionTranslator(TranslationScope scope) {
@@ -105,10 +110,9 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
     static Translation translateWith(TranslationScope scope, Function<ExpressionTranslator, MySqlExpression> work) {
         ExpressionTranslator translator = new ExpressionTranslator(scope);
         MySqlExpression result = work.apply(translator);
-        return translator
-                .obstacle
-                .map(Translation::stopped)
-                .orElseGet(() -> Translation.of(result, translator.differences));
+        return translator.obstacle.isPresent()
+                ? Translation.stopped(translator.obstacle.get())
+                : Translation.of(result, translator.differences);
     }
 
     /** Translates a part, once: callers ask for its type first and for its text later. */
@@ -130,9 +134,9 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
     }
 
     private MySqlExpression take(Translation translation) {
-        return translation
-                .expression()
-                .orElseGet(() -> refuse(translation.obstacle().orElseThrow()));
+        return translation.expression().isPresent()
+                ? translation.expression().get()
+                : refuse(translation.obstacle().orElseThrow());
     }
 
     /** Translates an argument, where a number is wanted as FLOAT64 as such: functions of MySQL's compute otherwise with others. */
@@ -147,6 +151,9 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
 
     @Override
     public void note(String difference) {
+        if (differences.isEmpty()) {
+            differences = new TreeSet<>();
+        }
         differences.add(difference);
     }
 
@@ -281,9 +288,14 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
 
     @Override
     public MySqlExpression visitLogicalOperation(LogicalOperation node) {
-        return MySqlExpression.predicate(node.operands().stream()
-                .map(operand -> visit(operand).operand())
-                .collect(Collectors.joining(" " + node.operator().name() + " ")));
+        StringBuilder sql = new StringBuilder();
+        for (Expression operand : node.operands()) {
+            if (sql.length() > 0) {
+                sql.append(' ').append(node.operator().name()).append(' ');
+            }
+            sql.append(visit(operand).operand());
+        }
+        return MySqlExpression.predicate(sql.toString());
     }
 
     @Override

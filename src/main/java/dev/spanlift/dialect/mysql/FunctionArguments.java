@@ -13,10 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a function call. They are translated when a rule asks for them, because some are no values: the
@@ -27,8 +25,6 @@ import java.util.stream.IntStream;
  * @param scope what the call stands in
  */
 record FunctionArguments(List<Expression> sources, ArgumentTranslator translator, TranslationScope scope) {
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}|\\[(\\d)]");
 
     /** What arguments need of the translation of the expression that they are part of. */
     interface ArgumentTranslator {
@@ -84,37 +80,47 @@ record FunctionArguments(List<Expression> sources, ArgumentTranslator translator
 
     /** Returns all arguments, where values of a type are wanted, with commas between them. */
     String joined(ValueType wanted) {
-        return IntStream.range(0, count())
-                .mapToObj(index -> value(index, wanted).sql())
-                .collect(Collectors.joining(", "));
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < count(); i++) {
+            joined.append(i == 0 ? "" : ", ").append(value(i, wanted).sql());
+        }
+        return joined.toString();
     }
 
     /** Returns the type that all arguments have together. */
     ValueType commonType() {
-        ValueType type = IntStream.range(0, count()).mapToObj(this::type).reduce(ValueType.NULL, ValueType::with);
+        ValueType type = ValueType.NULL;
+        for (int i = 0; i < count(); i++) {
+            type = type.with(type(i));
+        }
         if (type != ValueType.UNKNOWN) {
             return type;
         }
         // A literal takes the type of the others.
-        return IntStream.range(0, count())
-                .filter(index -> !(sources.get(index) instanceof StringLiteral))
-                .mapToObj(this::type)
-                .reduce(ValueType.NULL, ValueType::with);
+        type = ValueType.NULL;
+        for (int i = 0; i < count(); i++) {
+            if (!(sources.get(i) instanceof StringLiteral)) {
+                type = type.with(type(i));
+            }
+        }
+        return type;
     }
 
     /** Returns what decides how strings compare that a function makes of these arguments. */
     Collation collation() {
-        return IntStream.range(0, count())
-                .mapToObj(this::value)
-                .filter(value -> value.type() == ValueType.STRING)
-                .map(MySqlExpression::collation)
-                .reduce(Collation::with)
-                .orElse(Collation.SESSION);
+        @Nullable Collation collation = null;
+        for (int i = 0; i < count(); i++) {
+            MySqlExpression value = value(i);
+            if (value.type() == ValueType.STRING) {
+                collation = collation == null ? value.collation() : collation.with(value.collation());
+            }
+        }
+        return collation == null ? Collation.SESSION : collation;
     }
 
     /** Returns a call whose result is a string made of those among the arguments. */
     MySqlExpression string(String sql) {
-        return MySqlExpression.atom(sql, ValueType.STRING).collated(collation());
+        return new MySqlExpression(sql, ValueType.STRING, true, false, collation());
     }
 
     /** Returns a string or something else. */
@@ -123,21 +129,17 @@ record FunctionArguments(List<Expression> sources, ArgumentTranslator translator
     }
 
     /** Returns what {@link FunctionRule#form} describes; empty where the arguments have other types. */
-    Optional<MySqlExpression> form(String template, ValueType result, List<ValueType> types) {
+    Optional<MySqlExpression> form(CallTemplate template, ValueType result, List<ValueType> types) {
         for (int i = 0; i < types.size(); i++) {
             if (!has(i, types.get(i))) {
                 return Optional.empty();
             }
         }
-        Matcher matcher = PLACE.matcher(template);
-        String sql = matcher.replaceAll(place -> {
-            String plain = place.group(1);
-            int index = Integer.parseInt(plain == null ? place.group(2) : plain) - 1;
-            MySqlExpression value = value(index, types.get(index));
-            return Matcher.quoteReplacement(plain == null ? value.operand() : value.sql());
+        String sql = template.fill(place -> {
+            MySqlExpression value = value(place.index(), types.get(place.index()));
+            return place.isOperand() ? value.operand() : value.sql();
         });
-        boolean operators = template.startsWith("[") || template.startsWith("-");
-        return Optional.of(operators ? MySqlExpression.compound(sql, result) : atom(sql, result));
+        return Optional.of(template.hasOperatorsOutside() ? MySqlExpression.compound(sql, result) : atom(sql, result));
     }
 
     /** Returns the value of a string literal; absent where the argument is something else. */

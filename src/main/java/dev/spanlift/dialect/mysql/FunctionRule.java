@@ -35,21 +35,22 @@ record FunctionRule(int min, int max, boolean deterministic, Body body) {
     /**
      * Returns a rule for arguments of certain types.
      *
-     * @param template the translation, with {@code {1}} for the first argument inside of a call, and {@code [1]} for it as an
-     *     operand
+     * @param template the translation, as {@link CallTemplate} reads it
      */
     static FunctionRule form(String template, ValueType result, ValueType... parameters) {
+        CallTemplate read = CallTemplate.of(template);
         List<ValueType> types = List.of(parameters);
-        return of(types.size(), arguments -> arguments.form(template, result, types));
+        return of(types.size(), arguments -> arguments.form(read, result, types));
     }
 
     /** Returns {@link #form} where what MySQL gives is a predicate to it. */
     static FunctionRule test(String template, ValueType... parameters) {
+        CallTemplate read = CallTemplate.of(template);
         List<ValueType> types = List.of(parameters);
         return of(
                 types.size(),
                 arguments -> arguments
-                        .form(template, ValueType.BOOL, types)
+                        .form(read, ValueType.BOOL, types)
                         .map(MySqlExpression::sql)
                         .map(MySqlExpression::predicate));
     }

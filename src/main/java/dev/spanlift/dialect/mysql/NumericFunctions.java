@@ -26,6 +26,8 @@ final class NumericFunctions {
     /** FLOAT64 rounded to a whole number with halves away from zero; MySQL rounds them to even. */
     static final String ROUND_FLOAT = "(TRUNCATE({1}, 0) + IF(ABS([1] - TRUNCATE({1}, 0)) >= 0.5e0, SIGN({1}), 0))";
 
+    private static final CallTemplate SAFE_QUOTIENT = CallTemplate.of("[1] / NULLIF({2}, 0)");
+
     private NumericFunctions() {}
 
     static Map<String, FunctionRule> rules() {
@@ -82,7 +84,7 @@ final class NumericFunctions {
                         FunctionRule.of(
                                 2,
                                 arguments -> arguments.type(0) == INT64 && arguments.type(1) == INT64
-                                        ? arguments.form("[1] / NULLIF({2}, 0)", FLOAT64, List.of(FLOAT64, FLOAT64))
+                                        ? arguments.form(SAFE_QUOTIENT, FLOAT64, List.of(FLOAT64, FLOAT64))
                                         : Optional.empty())),
                 // MySQL keeps neither NaN nor infinities.
                 Map.entry("IS_NAN", form("CASE WHEN {1} IS NOT NULL THEN FALSE END", BOOL, FLOAT64)),

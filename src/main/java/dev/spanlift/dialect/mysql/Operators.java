@@ -37,27 +37,42 @@ final class Operators {
     static Translation binary(BinaryOperator operator, MySqlExpression left, MySqlExpression right) {
         ValueType type = left.type().with(right.type());
         String symbol = operator.symbol();
-        String plain = left.operand() + " " + symbol + " " + right.operand();
-        Translation refused = Translation.stopped("operator " + symbol + " on " + left.type() + " and " + right.type());
         return switch (operator) {
             case EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Comparisons.compare(left, symbol, right);
             case NOT_EQUAL -> Comparisons.compare(left, "<>", right);
-            case CONCATENATE -> concatenation(left, right, type, refused);
-            case ADD, SUBTRACT -> type.isNumber() ? Translation.of(MySqlExpression.compound(plain, type)) : refused;
-            case MULTIPLY -> type.isNumber() ? Translation.of(rounded(plain, type)) : refused;
-            case DIVIDE -> type.isNumber() ? Translation.of(quotient(left, right, type)) : refused;
+            case CONCATENATE -> concatenation(left, right, type);
+            case ADD, SUBTRACT ->
+                type.isNumber()
+                        ? Translation.of(MySqlExpression.compound(infix(left, symbol, right), type))
+                        : refused(left, symbol, right);
+            case MULTIPLY ->
+                type.isNumber()
+                        ? Translation.of(rounded(infix(left, symbol, right), type))
+                        : refused(left, symbol, right);
+            case DIVIDE -> type.isNumber() ? Translation.of(quotient(left, right, type)) : refused(left, symbol, right);
             case BITWISE_AND, BITWISE_OR, BITWISE_XOR, SHIFT_LEFT, SHIFT_RIGHT ->
-                type == ValueType.INT64 ? Translation.of(signed(plain)) : refused;
+                type == ValueType.INT64
+                        ? Translation.of(signed(infix(left, symbol, right)))
+                        : refused(left, symbol, right);
         };
     }
 
-    private static Translation concatenation(
-            MySqlExpression left, MySqlExpression right, ValueType type, Translation refused) {
+    private static String infix(MySqlExpression left, String symbol, MySqlExpression right) {
+        return left.operand() + " " + symbol + " " + right.operand();
+    }
+
+    private static Translation refused(MySqlExpression left, String symbol, MySqlExpression right) {
+        return Translation.stopped("operator " + symbol + " on " + left.type() + " and " + right.type());
+    }
+
+    private static Translation concatenation(MySqlExpression left, MySqlExpression right, ValueType type) {
         if (type == ValueType.STRING || type == ValueType.BYTES) {
             return Translation.of(MySqlExpression.atom("CONCAT(" + left.sql() + ", " + right.sql() + ")", type)
                     .collated(left.collation().with(right.collation())));
         }
-        return type.isArray() ? Translation.of(ArrayFunctions.concatenation(left, right)) : refused;
+        return type.isArray()
+                ? Translation.of(ArrayFunctions.concatenation(left, right))
+                : refused(left, BinaryOperator.CONCATENATE.symbol(), right);
     }
 
     /** Returns a product or quotient; one of NUMERIC has more digits in MySQL and is rounded to nine, as in Spanner. */

@@ -23,7 +23,9 @@ record Translation(Optional<MySqlExpression> expression, Optional<String> obstac
     }
 
     static Translation of(MySqlExpression expression, Set<String> differences) {
-        return new Translation(Optional.of(expression), Optional.empty(), List.copyOf(differences));
+        return differences.isEmpty()
+                ? of(expression)
+                : new Translation(Optional.of(expression), Optional.empty(), List.copyOf(differences));
     }
 
     static Translation stopped(String obstacle) {
