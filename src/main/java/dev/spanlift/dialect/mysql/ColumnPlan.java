@@ -29,6 +29,12 @@ final class ColumnPlan {
 
     Optional<MySqlColumnValue> value = Optional.empty();
     private final String table;
+    /** What diagnostics call it; made for the first of them, as most columns have none. */
+    private String object = "";
+
+    /** The name in backquotes; made when a key or an expression asks for it. */
+    private String quotedName = "";
+
     private List<String> notes = List.of();
 
     /** Makes a plan; {@code table} is what diagnostics call the table. */
@@ -43,7 +49,18 @@ final class ColumnPlan {
 
     /** Returns the object that diagnostics name: {@code Albums.Title}. */
     String object() {
-        return table + "." + source.name();
+        if (object.isEmpty()) {
+            object = table + "." + source.name();
+        }
+        return object;
+    }
+
+    /** Returns the name in MySQL in backquotes. */
+    String quotedName() {
+        if (quotedName.isEmpty()) {
+            quotedName = MySqlQuoting.name(name);
+        }
+        return quotedName;
     }
 
     /** Returns what the comment says beside the source's comment. */

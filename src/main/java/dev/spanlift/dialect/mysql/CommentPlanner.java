@@ -27,6 +27,8 @@ final class CommentPlanner {
     /** Control characters but for line feeds and tabulators. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
+    private static final char MAX_ASCII = 0x7F;
+
     private static final String REPLACEMENT = "\uFFFD";
 
     private final MySqlTarget target;
@@ -118,7 +120,7 @@ final class CommentPlanner {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String kept = target.hasEmojiInComments()
+        String kept = isAscii(text) || target.hasEmojiInComments()
                 ? text
                 : BEYOND_BASIC_PLANE.matcher(text).replaceAll(REPLACEMENT);
         if (!kept.equals(text)) {
@@ -148,6 +150,15 @@ final class CommentPlanner {
         String clean =
                 hasControl(text) ? CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ") : text;
         return clean.strip();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > MAX_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasControl(String text) {

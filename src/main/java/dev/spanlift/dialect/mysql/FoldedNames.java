@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,14 +8,29 @@ import java.util.Locale;
  * letter by letter, and makes a copy in lower case of the others alone.
  */
 final class FoldedNames {
-    private static final int FIRST_SLOTS = 16;
+    private static final int MIN_SLOTS = 4;
     private static final int ASCII = 0x80;
     private static final int HASH_FACTOR = 31;
 
     /** The names by their hashes, each in the first slot from there that was free; at least half are free. */
-    private String[] slots = new String[FIRST_SLOTS];
+    private String[] slots = new String[0];
+
+    /** How many names there is room for from the first one on. */
+    private final int expected;
 
     private int size;
+
+    /** Makes an empty set that has room for so many names once it has one, and grows as it needs. */
+    FoldedNames(int expected) {
+        this.expected = expected;
+    }
+
+    /** Makes a set of names. */
+    static FoldedNames of(List<String> names) {
+        FoldedNames set = new FoldedNames(names.size());
+        names.forEach(set::add);
+        return set;
+    }
 
     /** Adds a name; returns whether it was not there. */
     boolean add(String name) {
@@ -24,9 +40,20 @@ final class FoldedNames {
         return put(name);
     }
 
+    /** Returns whether a name is there. */
+    boolean contains(String name) {
+        if (size == 0) {
+            return false;
+        }
+        String key = key(name);
+        return slots[slot(key)] != null;
+    }
+
     private void grow() {
         String[] names = slots;
-        slots = new String[names.length * 2];
+        int room = Math.max(Math.max(MIN_SLOTS, names.length * 2), expected * 2 + 1);
+        // A power of two, so that a mask finds slots.
+        slots = new String[Integer.highestOneBit(room * 2 - 1)];
         size = 0;
         for (String name : names) {
             if (name != null) {
@@ -36,29 +63,34 @@ final class FoldedNames {
     }
 
     private boolean put(String name) {
-        int hash = 0;
-        int characters = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            hash = HASH_FACTOR * hash + lowerCase(c);
-            characters |= c;
-        }
-        return characters < ASCII
-                ? put(name, hash)
-                : put(name.toLowerCase(Locale.ROOT), hash(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean put(String key, int hash) {
-        int slot = (hash ^ (hash >>> Short.SIZE)) & (slots.length - 1);
-        while (slots[slot] != null) {
-            if (isSame(slots[slot], key)) {
-                return false;
-            }
-            slot = (slot + 1) & (slots.length - 1);
+        String key = key(name);
+        int slot = slot(key);
+        if (slots[slot] != null) {
+            return false;
         }
         slots[slot] = key;
         size++;
         return true;
+    }
+
+    /** Returns a name that differs from equal ones in the case of ASCII letters alone. */
+    private static String key(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= ASCII) {
+                return name.toLowerCase(Locale.ROOT);
+            }
+        }
+        return name;
+    }
+
+    /** Returns the slot of a name, or the free one that it would take. */
+    private int slot(String key) {
+        int hash = hash(key);
+        int slot = (hash ^ (hash >>> Short.SIZE)) & (slots.length - 1);
+        while (slots[slot] != null && !isSame(slots[slot], key)) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
     }
 
     private static int hash(String key) {

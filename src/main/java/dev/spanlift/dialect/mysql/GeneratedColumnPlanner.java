@@ -4,6 +4,8 @@ import static dev.spanlift.diagnostic.DiagnosticCode.GENERATED_COLUMN_PLAIN;
 import static dev.spanlift.diagnostic.DiagnosticCode.GENERATED_COLUMN_STORAGE;
 
 import dev.spanlift.ast.GeneratedValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,20 +42,28 @@ final class GeneratedColumnPlanner {
     /** Returns whether a table has generated columns. */
     static boolean concerns(TablePlan table) {
         for (ColumnPlan column : table.columns()) {
-            if (column.source.value().orElse(null) instanceof GeneratedValue) {
+            if (isGenerated(column)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isGenerated(ColumnPlan column) {
+        return column.source.value().orElse(null) instanceof GeneratedValue;
+    }
+
     void plan() {
         Set<ColumnPlan> cascading = new HashSet<>();
-        table.relations.stream()
-                .filter(RelationPlan::cascade)
-                .forEach(relation -> cascading.addAll(relation.columns()));
+        for (RelationPlan relation : table.relations) {
+            if (relation.cascade()) {
+                cascading.addAll(relation.columns());
+            }
+        }
         for (ColumnPlan column : table.columns()) {
-            generated(column).ifPresent(value -> planColumn(column, value, cascading));
+            if (column.source.value().orElse(null) instanceof GeneratedValue value) {
+                planColumn(column, value, cascading);
+            }
         }
     }
 
@@ -72,7 +82,7 @@ final class GeneratedColumnPlanner {
             return;
         }
         bases.put(column, used);
-        boolean deletedWithParent = used.stream().anyMatch(cascading::contains);
+        boolean deletedWithParent = !Collections.disjoint(used, cascading);
         boolean inKey = column.inPrimaryKey || column.inRelation;
         if (inKey && deletedWithParent) {
             makePlain(column, value, "a stored column cannot use one whose row a foreign key deletes");
@@ -87,7 +97,7 @@ final class GeneratedColumnPlanner {
                     "generated column " + column.object() + " is " + (stored ? "STORED" : "VIRTUAL")
                             + ", as MySQL demands here");
         }
-        report.sayDifferences(translation, "generated column " + column.object(), column.object(), value.span());
+        report.sayDifferences(translation, () -> "generated column " + column.object(), column.object(), value.span());
         column.value = Optional.of(new MySqlColumnValue.Generated(
                 translation.expression().orElseThrow().sql(), stored));
     }
@@ -110,9 +120,12 @@ final class GeneratedColumnPlanner {
     private Translation translate(GeneratedValue value, int limit) {
         Translation named = ExpressionTranslator.translate(value.expression(), scope);
         Set<ColumnPlan> used = scope.takeUsed();
-        List<ColumnPlan> later = used.stream()
-                .filter(column -> column.position >= limit && generated(column).isPresent())
-                .toList();
+        List<ColumnPlan> later = new ArrayList<>(0);
+        for (ColumnPlan column : used) {
+            if (column.position >= limit && isGenerated(column)) {
+                later.add(column);
+            }
+        }
         if (later.isEmpty()) {
             scope.use(used);
             return named;

@@ -20,14 +20,12 @@ import dev.spanlift.catalog.Index;
 import dev.spanlift.catalog.IndexKind;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** Plans the secondary indexes of tables, and the keys that foreign keys and AUTO_INCREMENT demand. */
 final class IndexPlanner {
@@ -63,7 +61,7 @@ final class IndexPlanner {
         if (index.kind() == IndexKind.SEARCH) {
             new SearchIndexPlanner(report).plan(index, table).ifPresent(columns -> {
                 List<MySqlKeyPart> parts = columns.stream()
-                        .map(column -> new MySqlKeyPart(MySqlQuoting.name(column.name), OptionalLong.empty(), false))
+                        .map(column -> new MySqlKeyPart(column.quotedName(), OptionalLong.empty(), false))
                         .toList();
                 add(table, index, MySqlIndex.Kind.FULLTEXT, parts, List.of());
             });
@@ -126,8 +124,9 @@ final class IndexPlanner {
     // ---- plain indexes: a prefix of long columns does
 
     private void planPlain(Index index, TablePlan table, List<KeyItem> keyItems) {
-        List<KeyItem> items = new ArrayList<>(keyItems);
-        if (storing) {
+        List<KeyItem> items = keyItems;
+        if (storing && !index.storing().isEmpty()) {
+            items = new ArrayList<>(keyItems);
             index.storing().stream()
                     .flatMap(name -> table.column(name).stream())
                     .map(column -> KeyItem.of(column, false))
@@ -137,8 +136,8 @@ final class IndexPlanner {
                     .forEach(items::add);
         }
         long[] shares = shares(items);
-        List<MySqlKeyPart> parts = new ArrayList<>();
-        List<ColumnPlan> whole = new ArrayList<>();
+        List<MySqlKeyPart> parts = new ArrayList<>(items.size());
+        List<ColumnPlan> whole = new ArrayList<>(items.size());
         boolean prefixed = false;
         boolean leading = true;
         for (int i = 0; i < items.size(); i++) {
@@ -199,8 +198,13 @@ final class IndexPlanner {
 
     /** Shares out a key's bytes: each part takes what it has, and the long ones equal parts of what is left. */
     private static long[] shares(List<KeyItem> items) {
-        long[] all = items.stream().mapToLong(KeyItem::bytes).toArray();
-        return LongStream.of(all).sum() <= MAX_KEY_BYTES ? all : scarceShares(items);
+        long[] all = new long[items.size()];
+        long sum = 0;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = items.get(i).bytes();
+            sum += all[i];
+        }
+        return sum <= MAX_KEY_BYTES ? all : scarceShares(items);
     }
 
     private static long[] scarceShares(List<KeyItem> items) {
@@ -222,19 +226,14 @@ final class IndexPlanner {
 
     private void planUnique(Index index, TablePlan table, List<KeyItem> items) {
         boolean[] hashed = hashed(items);
-        List<String> outside = index.whereNotNull().stream()
-                .filter(name -> items.stream()
-                        .noneMatch(item -> item.column()
-                                .filter(column -> column.source.name().equals(name))
-                                .isPresent()))
-                .toList();
+        List<String> outside = index.whereNotNull().isEmpty() ? List.of() : outside(index.whereNotNull(), items);
         Optional<List<ColumnPlan>> filters = table.columns(outside);
         if (filters.isEmpty() || (!outside.isEmpty() && !target.hasFunctionalKeys())) {
             drop(index, "it is unique only where " + String.join(", ", outside) + " is not NULL");
             return;
         }
-        List<MySqlKeyPart> parts = new ArrayList<>();
-        List<ColumnPlan> whole = new ArrayList<>();
+        List<MySqlKeyPart> parts = new ArrayList<>(items.size());
+        List<ColumnPlan> whole = new ArrayList<>(items.size());
         boolean plain = true;
         for (int i = 0; i < items.size(); i++) {
             KeyItem item = items.get(i);
@@ -263,13 +262,21 @@ final class IndexPlanner {
         add(table, index, MySqlIndex.Kind.UNIQUE, parts, whole);
     }
 
+    /** Returns the columns among these that are no key items. */
+    private static List<String> outside(List<String> columns, List<KeyItem> items) {
+        return columns.stream()
+                .filter(name -> items.stream()
+                        .noneMatch(item -> item.column()
+                                .filter(column -> column.source.name().equals(name))
+                                .isPresent()))
+                .toList();
+    }
+
     /** Gives a row that the filter leaves out NULL, which collides with nothing. */
     private static MySqlKeyPart filtered(MySqlKeyPart part, List<ColumnPlan> filters) {
         String condition = String.join(
                 " OR ",
-                filters.stream()
-                        .map(filter -> MySqlQuoting.name(filter.name) + " IS NULL")
-                        .toList());
+                filters.stream().map(filter -> filter.quotedName() + " IS NULL").toList());
         return new MySqlKeyPart(
                 "(IF(" + condition + ", NULL, " + part.sql() + "))", OptionalLong.empty(), part.descending());
     }
@@ -317,12 +324,14 @@ final class IndexPlanner {
      * equals another.
      */
     private void reportNulls(Index index, List<KeyItem> items) {
-        List<String> nullable = items.stream()
-                .filter(item -> item.nullable()
-                        && !index.nullFiltered()
-                        && !index.whereNotNull().contains(item.text()))
-                .map(KeyItem::text)
-                .toList();
+        List<String> nullable = new ArrayList<>(items.size());
+        for (KeyItem item : items) {
+            if (item.nullable()
+                    && !index.nullFiltered()
+                    && !index.whereNotNull().contains(item.text())) {
+                nullable.add(item.text());
+            }
+        }
         if (!nullable.isEmpty()) {
             report.say(
                     UNIQUE_NULLS_DISTINCT,
@@ -350,26 +359,29 @@ final class IndexPlanner {
 
     // ---- what the server demands
 
-    /**
-     * Adds the keys that foreign keys and AUTO_INCREMENT columns need and that are not there yet. Foreign keys for whose key
-     * a table has no room are given up.
-     */
-    void addRequired(Collection<TablePlan> tables) {
-        for (TablePlan table : tables) {
-            table.relations.removeIf(relation -> !requireUnique(relation));
-        }
-        for (TablePlan table : tables) {
-            table.relations.removeIf(relation -> !requireLeading(table, relation));
-            for (ColumnPlan column : table.columns()) {
-                if (column.isAutoIncrement() && requireLeading(table, column)) {
-                    report.say(
-                            KEY_ADDED,
-                            column.object(),
-                            column.span(),
-                            "a key on " + column.object() + " was added: AUTO_INCREMENT demands one");
-                }
+    /** Adds the unique keys that foreign keys need that refer to a table; they are given up if it has no room for them. */
+    void addReferenced(TablePlan table) {
+        for (RelationPlan relation : table.referencedBy) {
+            if (!requireUnique(relation)) {
+                relation.child().relations.remove(relation);
             }
         }
+    }
+
+    /**
+     * Adds the keys that a table's own foreign keys need, and its AUTO_INCREMENT column. Foreign keys for whose key it has no
+     * room are given up, and then indexes that nothing needs. The tables to which it refers were asked for their keys.
+     */
+    void addRequired(TablePlan table) {
+        table.relations.removeIf(relation -> !requireLeading(table, relation));
+        table.counter
+                .filter(column -> requireLeading(table, column))
+                .ifPresent(column -> report.say(
+                        KEY_ADDED,
+                        column.object(),
+                        column.span(),
+                        "a key on " + column.object() + " was added: AUTO_INCREMENT demands one"));
+        keepLimit(table);
     }
 
     /** Sees to a key that makes exactly the referenced columns unique, as 8.4 and later demand; false where none fits. */
@@ -423,8 +435,7 @@ final class IndexPlanner {
     /** Returns whether a table takes one more key, when all are given up that the server does not demand. */
     private static boolean hasRoom(TablePlan table) {
         long needed = table.indexes.stream().filter(index -> index.required).count();
-        boolean counts = table.columns().stream().anyMatch(ColumnPlan::isAutoIncrement);
-        return needed + (counts ? 1 : 0) < limit(table);
+        return needed + (table.counter.isPresent() ? 1 : 0) < limit(table);
     }
 
     private static int limit(TablePlan table) {
@@ -443,22 +454,27 @@ final class IndexPlanner {
     /** Returns whether a key begins with the columns in ascending order: beside one with DESC the server adds its own. */
     private static boolean isLed(TablePlan table, List<ColumnPlan> columns) {
         List<ColumnPlan> primary = table.keyColumns();
-        boolean leads = primary.size() >= columns.size()
-                && primary.subList(0, columns.size()).equals(columns)
-                && table.primaryKey.subList(0, columns.size()).stream().noneMatch(MySqlKeyPart::descending);
+        boolean leads = primary.size() >= columns.size();
+        for (int i = 0; leads && i < columns.size(); i++) {
+            leads = primary.get(i) == columns.get(i) && !table.primaryKey.get(i).descending();
+        }
         return leads || require(table, index -> index.startsWith(columns));
     }
 
     /** Returns whether there is an index that will do; it can then not be given up any more. */
     private static boolean require(TablePlan table, Predicate<IndexPlan> condition) {
-        Optional<IndexPlan> found = table.indexes.stream().filter(condition).findFirst();
-        found.ifPresent(index -> index.required = true);
-        return found.isPresent();
+        for (IndexPlan index : table.indexes) {
+            if (condition.test(index)) {
+                index.required = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addKey(TablePlan table, MySqlIndex.Kind kind, String name, List<ColumnPlan> columns) {
         List<MySqlKeyPart> parts = columns.stream()
-                .map(column -> new MySqlKeyPart(MySqlQuoting.name(column.name), OptionalLong.empty(), false))
+                .map(column -> new MySqlKeyPart(column.quotedName(), OptionalLong.empty(), false))
                 .toList();
         IndexPlan added = new IndexPlan(
                 Optional.empty(),
@@ -479,8 +495,11 @@ final class IndexPlanner {
     }
 
     /** Gives up the last indexes of a table until the server takes it: plain ones first. */
-    void keepLimit(TablePlan table) {
+    private void keepLimit(TablePlan table) {
         int limit = limit(table);
+        if (table.indexes.size() <= limit) {
+            return;
+        }
         for (boolean unique : new boolean[] {false, true}) {
             for (int i = table.indexes.size() - 1; i >= 0 && table.indexes.size() > limit; i--) {
                 IndexPlan last = table.indexes.get(i);

@@ -43,7 +43,7 @@ record KeyItem(
     static KeyItem of(ColumnPlan column, boolean descending) {
         return new KeyItem(
                 column.source.name(),
-                MySqlQuoting.name(column.name),
+                column.quotedName(),
                 Optional.of(column),
                 column.type,
                 !column.notNull,

@@ -33,7 +33,7 @@ final class KeyItemReader {
 
     /** Returns what the index is sorted by; absent where that has no form, which is then reported. */
     Optional<List<KeyItem>> items(Index index, TablePlan table) {
-        List<KeyItem> items = new ArrayList<>();
+        List<KeyItem> items = new ArrayList<>(index.keys().size());
         for (IndexKey key : index.keys()) {
             Optional<KeyItem> item = key instanceof KeyExpression expression
                     ? expression(expression, table)

@@ -3,6 +3,7 @@ package dev.spanlift.dialect.mysql;
 import static dev.spanlift.diagnostic.DiagnosticCode.KEY_LENGTH_REDUCED;
 import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_KEY_BYTES;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,27 +32,43 @@ final class KeyLengthPlanner {
     }
 
     void plan() {
-        for (TablePlan table : tables) {
+        List<TablePlan> concerned = concerned();
+        for (TablePlan table : concerned) {
             for (RelationPlan relation : table.relations) {
                 for (int i = 0; i < relation.columns().size(); i++) {
                     join(relation.columns().get(i), relation.referenced().get(i));
                 }
             }
         }
-        for (TablePlan table : tables) {
+        for (TablePlan table : concerned) {
             fit(table.keyColumns());
             for (RelationPlan relation : table.relations) {
                 fit(relation.columns());
                 fit(relation.referenced());
             }
         }
-        for (TablePlan table : tables) {
+        for (TablePlan table : concerned) {
             for (ColumnPlan column : table.columns()) {
                 if (column.inPrimaryKey || column.inRelation) {
-                    settle(column);
+                    settle(table, column);
                 }
             }
+            // They may be the only columns of their table that can shrink.
+            for (RelationPlan relation : table.relations) {
+                relation.referenced().forEach(column -> settle(relation.parent(), column));
+            }
         }
+    }
+
+    /** Returns the tables that have something to decide: most have a key of numbers and refer to nothing. */
+    private List<TablePlan> concerned() {
+        List<TablePlan> concerned = new ArrayList<>();
+        for (TablePlan table : tables) {
+            if (!table.relations.isEmpty() || table.keyCanShrink) {
+                concerned.add(table);
+            }
+        }
+        return concerned;
     }
 
     private void join(ColumnPlan left, ColumnPlan right) {
@@ -103,7 +120,8 @@ final class KeyLengthPlanner {
         }
     }
 
-    private static boolean canShrink(ColumnPlan column) {
+    /** Returns whether a key may have less of a column than all. */
+    static boolean canShrink(ColumnPlan column) {
         return column.type.isVariable() || column.type.isLarge();
     }
 
@@ -120,13 +138,15 @@ final class KeyLengthPlanner {
                 : MySqlTypes.declaredLength(column.dataType()).orElse(MySqlTypes.MAX_BYTES);
     }
 
-    private void settle(ColumnPlan column) {
+    /** Gives a column of a key its last length; one that has it already stays as it is. */
+    private void settle(TablePlan table, ColumnPlan column) {
         if (!canShrink(column)) {
             return;
         }
         long length = bytes(column) / column.type.unitBytes();
         boolean shorter = length < wantedLength(column);
         column.type = column.type.isText() ? MySqlType.varchar(length) : MySqlType.varbinary(length);
+        table.fits = false;
         if (shorter) {
             report.say(
                     KEY_LENGTH_REDUCED,

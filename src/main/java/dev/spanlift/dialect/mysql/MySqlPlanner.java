@@ -2,7 +2,6 @@ package dev.spanlift.dialect.mysql;
 
 import static dev.spanlift.diagnostic.DiagnosticCode.DATABASE_NOT_CREATED;
 import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_DROPPED;
-import static dev.spanlift.diagnostic.DiagnosticCode.HIDDEN_COLUMN_VISIBLE;
 import static dev.spanlift.diagnostic.DiagnosticCode.OBJECT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.OPTION_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ROW_DELETION_AS_EVENT;
@@ -22,10 +21,8 @@ import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.source.SourceSpan;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +45,8 @@ final class MySqlPlanner {
     private final MySqlNames names;
     private final ZoneId timeZone;
     private final Map<ObjectName, TablePlan> tables = new LinkedHashMap<>();
+    /** The tables with a row deletion policy. */
+    private final List<TablePlan> expiring = new ArrayList<>();
 
     MySqlPlanner(Catalog catalog, ConvertOptions options) {
         this.catalog = catalog;
@@ -86,10 +85,8 @@ final class MySqlPlanner {
         RowSizePlanner rows = new RowSizePlanner(names, report);
         tables.values().forEach(rows::plan);
         dropRelationsOfDroppedTables();
-        planValues();
-        planIndexes();
         addDatabases(statements);
-        addTables(statements);
+        finishTables(statements);
         ViewPlanner views = new ViewPlanner(tables.values(), target, timeZone, names, report);
         views.plan(catalog.views()).forEach(statements);
         addEvents(statements);
@@ -103,13 +100,26 @@ final class MySqlPlanner {
         overrides.settle(catalog);
         TablePlanner planner = new TablePlanner(catalog, options, target, names, overrides, report);
         for (Table table : catalog.tables()) {
-            tables.put(table.name(), planner.plan(table, tables.size()));
+            TablePlan plan = planner.plan(table, tables.size());
+            tables.put(table.name(), plan);
+            if (table.deletionPolicy().isPresent()) {
+                expiring.add(plan);
+            }
+        }
+        for (Index index : catalog.indexes()) {
+            TablePlan table = tables.get(index.table());
+            if (table != null) {
+                table.sourceIndexes.add(index);
+            }
         }
         planner.reportUnusedOverrides();
     }
 
     private void dropRelationsOfDroppedTables() {
         for (TablePlan table : tables.values()) {
+            if (table.relations.isEmpty()) {
+                continue;
+            }
             if (table.dropped) {
                 table.relations.clear();
             }
@@ -127,17 +137,69 @@ final class MySqlPlanner {
         }
     }
 
-    private void planValues() {
+    /**
+     * Decides the rest about tables, and makes statements of them. Where no table refers to a later one, each is finished
+     * and handed on before the next one is looked at, while the processor's cache still holds it: in a large schema, each
+     * walk over all columns costs as much as what it does. Otherwise the keys of all tables must be known before it can be
+     * said which foreign keys are kept, and these before the order.
+     */
+    private void finishTables(Consumer<MySqlStatement> statements) {
         NumberPlanner numbers = new NumberPlanner(catalog.sequences(), report);
         ValuePlanner values = new ValuePlanner(target, timeZone, names, report);
-        for (TablePlan table : tables.values()) {
-            numbers.plan(table);
-            values.planDefaults(table);
-            if (GeneratedColumnPlanner.concerns(table)) {
-                new GeneratedColumnPlanner(table, new TableScope(table, target, timeZone, true), report).plan();
+        IndexPlanner indexes = new IndexPlanner(target, timeZone, options.storing(), comments, report);
+        if (linkRelations()) {
+            CreateTablePlanner creation = creation(statements, List.of());
+            for (TablePlan table : tables.values()) {
+                planValuesAndIndexes(table, numbers, values, indexes);
+                indexes.addReferenced(table);
+                indexes.addRequired(table);
+                if (!table.dropped) {
+                    creation.add(table);
+                }
             }
-            values.planChecks(table);
+            creation.addRest();
+        } else {
+            tables.values().forEach(table -> planValuesAndIndexes(table, numbers, values, indexes));
+            tables.values().forEach(indexes::addReferenced);
+            tables.values().forEach(indexes::addRequired);
+            OrderPlanner order = new OrderPlanner(tables.values());
+            CreateTablePlanner creation = creation(statements, order.deferred());
+            order.tables().forEach(creation::add);
+            creation.addRest();
         }
+        reportUnused(numbers);
+    }
+
+    private CreateTablePlanner creation(Consumer<MySqlStatement> statements, List<RelationPlan> deferred) {
+        return new CreateTablePlanner(target, names, comments, report, statements, deferred);
+    }
+
+    /** Tells each table what refers to it; returns whether all relations lead to tables that come no later. */
+    private boolean linkRelations() {
+        boolean backwards = true;
+        for (TablePlan table : tables.values()) {
+            for (RelationPlan relation : table.relations) {
+                relation.parent().referencedBy.add(relation);
+                backwards &= relation.parent().position <= table.position;
+            }
+        }
+        return backwards;
+    }
+
+    private void planValuesAndIndexes(
+            TablePlan table, NumberPlanner numbers, ValuePlanner values, IndexPlanner indexes) {
+        numbers.plan(table);
+        values.planDefaults(table);
+        if (GeneratedColumnPlanner.concerns(table)) {
+            new GeneratedColumnPlanner(table, new TableScope(table, target, timeZone, true), report).plan();
+        }
+        values.planChecks(table);
+        for (Index index : table.sourceIndexes) {
+            indexes.plan(index, table);
+        }
+    }
+
+    private void reportUnused(NumberPlanner numbers) {
         for (Sequence sequence : catalog.sequences()) {
             if (!numbers.uses(sequence)) {
                 report.say(
@@ -147,15 +209,6 @@ final class MySqlPlanner {
                         "sequence " + sequence.name() + " was left out: no column takes its numbers");
             }
         }
-    }
-
-    private void planIndexes() {
-        IndexPlanner planner = new IndexPlanner(target, timeZone, options.storing(), comments, report);
-        for (Index index : catalog.indexes()) {
-            Optional.ofNullable(tables.get(index.table())).ifPresent(table -> planner.plan(index, table));
-        }
-        planner.addRequired(tables.values());
-        tables.values().forEach(planner::keepLimit);
     }
 
     // ---- statements
@@ -173,97 +226,8 @@ final class MySqlPlanner {
         });
     }
 
-    private void addTables(Consumer<MySqlStatement> statements) {
-        OrderPlanner order = new OrderPlanner(tables.values());
-        Set<RelationPlan> deferred = Collections.newSetFromMap(new IdentityHashMap<>());
-        deferred.addAll(order.deferred());
-        for (TablePlan table : order.tables()) {
-            statements.accept(createTable(table, deferred));
-            place(table);
-        }
-        ArrayTablePlanner arrays = new ArrayTablePlanner(target, names, report);
-        for (TablePlan table : order.tables()) {
-            table.arrays.forEach(column -> statements.accept(arrays.plan(table, column)));
-        }
-        for (RelationPlan relation : order.deferred()) {
-            statements.accept(new MySqlStatement.AddForeignKey(relation.child().name, foreignKey(relation)));
-        }
-        for (TablePlan table : order.tables()) {
-            addHiddenColumns(table, statements);
-        }
-    }
-
-    /** Tells where the constraints of a table went; of what else it has, the map asks the plan. */
-    private void place(TablePlan table) {
-        for (RelationPlan relation : table.relations) {
-            String target = table.name + "." + relation.name();
-            relation.sources().forEach(source -> report.placeConstraint(source, target));
-        }
-    }
-
-    private MySqlStatement createTable(TablePlan table, Set<RelationPlan> deferred) {
-        List<MySqlColumn> columns =
-                new ArrayList<>(table.addedFirst.size() + table.columns().size() + table.addedLast.size());
-        columns.addAll(table.addedFirst);
-        for (ColumnPlan column : table.columns()) {
-            columns.add(new MySqlColumn(
-                    column.name, column.type.sql(), column.notNull, column.value, comments.column(column)));
-        }
-        columns.addAll(table.addedLast);
-        return new MySqlStatement.CreateTable(
-                table.name,
-                columns,
-                table.primaryKey,
-                table.indexes.stream().map(plan -> plan.index).toList(),
-                foreignKeys(table, deferred),
-                table.checks,
-                table.autoIncrement,
-                comments.table(table));
-    }
-
-    private static List<MySqlForeignKey> foreignKeys(TablePlan table, Set<RelationPlan> deferred) {
-        List<MySqlForeignKey> foreignKeys = new ArrayList<>(table.relations.size());
-        for (RelationPlan relation : table.relations) {
-            if (!deferred.contains(relation)) {
-                foreignKeys.add(foreignKey(relation));
-            }
-        }
-        return foreignKeys;
-    }
-
-    private static MySqlForeignKey foreignKey(RelationPlan relation) {
-        return new MySqlForeignKey(
-                relation.name(),
-                relation.columns().stream().map(column -> column.name).toList(),
-                relation.parent().name,
-                relation.referenced().stream().map(column -> column.name).toList(),
-                relation.cascade());
-    }
-
-    private void addHiddenColumns(TablePlan table, Consumer<MySqlStatement> statements) {
-        List<ColumnPlan> hidden = new ArrayList<>();
-        for (ColumnPlan column : table.columns()) {
-            if (column.source.hidden()) {
-                hidden.add(column);
-            }
-        }
-        // A table must keep a column that can be seen.
-        boolean all = hidden.size() == table.columns().size() && table.addedFirst.isEmpty();
-        for (ColumnPlan column : hidden) {
-            if (target.isDatabase() && !all) {
-                statements.accept(new MySqlStatement.HideColumn(table.name, column.name));
-            } else {
-                report.say(
-                        HIDDEN_COLUMN_VISIBLE,
-                        column.object(),
-                        column.span(),
-                        "hidden column " + column.object() + " became a visible one");
-            }
-        }
-    }
-
     private void addEvents(Consumer<MySqlStatement> statements) {
-        for (TablePlan table : tables.values()) {
+        for (TablePlan table : expiring) {
             if (!table.dropped) {
                 table.source.deletionPolicy().ifPresent(policy -> addEvent(table, policy, statements));
             }
@@ -283,7 +247,7 @@ final class MySqlPlanner {
             return;
         }
         MySqlName name = names.claimEvent(table.name, table.name.name() + "_row_deletion");
-        report.placeConstraint(policy, name.toString());
+        report.placeConstraint(policy, name::toString);
         statements.accept(new MySqlStatement.CreateEvent(name, table.name, column.get().name, policy.days()));
         report.say(
                 ROW_DELETION_AS_EVENT,

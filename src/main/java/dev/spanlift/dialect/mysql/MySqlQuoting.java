@@ -47,7 +47,8 @@ final class MySqlQuoting {
         while (plain < value.length() && isPlain(value.charAt(plain))) {
             plain++;
         }
-        quoted.append(value, 0, plain);
+        // A whole string is copied at once, a part of one letter by letter.
+        quoted.append(plain == value.length() ? value : value.substring(0, plain));
         for (int i = plain; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {

@@ -10,9 +10,10 @@ import static dev.spanlift.dialect.mysql.MySqlLimits.MAX_TEXT_BYTES;
  * @param keyword the type without its length
  * @param length characters of VARCHAR, bytes of VARBINARY; for a fixed type the bytes that it takes, for TEXT and BLOB
  *     those of its length prefix
+ * @param sql the type as DDL writes it
  * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/storage-requirements.html">Data Type Storage Requirements</a>
  */
-record MySqlType(Shape shape, String keyword, long length) {
+record MySqlType(Shape shape, String keyword, long length, String sql) {
 
     /** How the values of a type are kept. */
     enum Shape {
@@ -38,6 +39,17 @@ record MySqlType(Shape shape, String keyword, long length) {
     private static final int TWO_LENGTH_BYTES_FROM = 256;
     private static final int POINTER_BYTES = 8;
 
+    MySqlType(Shape shape, String keyword, long length) {
+        this(shape, keyword, length, sql(shape, keyword, length));
+    }
+
+    private static String sql(Shape shape, String keyword, long length) {
+        return switch (shape) {
+            case VARCHAR, VARBINARY, CHARACTERS -> keyword + "(" + length + ")";
+            case FIXED, TEXT, BLOB, UNINDEXED -> keyword;
+        };
+    }
+
     static MySqlType fixed(String keyword, int bytes) {
         return new MySqlType(Shape.FIXED, keyword, bytes);
     }
@@ -62,14 +74,6 @@ record MySqlType(Shape shape, String keyword, long length) {
         return bytes <= MAX_TEXT_BYTES
                 ? new MySqlType(Shape.BLOB, "BLOB", 2)
                 : new MySqlType(Shape.BLOB, "MEDIUMBLOB", 3);
-    }
-
-    /** Returns the type as DDL writes it. */
-    String sql() {
-        return switch (shape) {
-            case VARCHAR, VARBINARY, CHARACTERS -> keyword + "(" + length + ")";
-            case FIXED, TEXT, BLOB, UNINDEXED -> keyword;
-        };
     }
 
     /** Returns whether it is VARCHAR or VARBINARY. */

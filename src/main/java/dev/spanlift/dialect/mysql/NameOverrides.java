@@ -61,7 +61,7 @@ final class NameOverrides {
                             .filter(column -> isKept(table, column))
                             .map(column -> column(table, column))
                             .toList(),
-                    TablePlan.columnNames());
+                    TablePlan.columnNames(table));
         }
         for (View view : catalog.views()) {
             addObject(objects, view.name(), view.span());

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,10 +18,15 @@ final class NameScope {
     private static final int HASH_BYTES = 4;
     private static final int MAX_BASIC_PLANE = 0xFFFF;
 
+    private static final FoldedNames NOTHING = new FoldedNames(0);
+
     private final int maxCharacters;
-    private final FoldedNames taken = new FoldedNames();
-    /** The last number that was tried behind a name. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Names that are given to nothing; several scopes share them. */
+    private final FoldedNames reserved;
+
+    private final FoldedNames taken;
+    /** The last number that was tried behind a name; filled when the first name is taken already. */
+    private Map<String, Integer> numbers = Map.of();
 
     /** Makes a scope of names as long as identifiers may be. */
     NameScope() {
@@ -31,7 +35,13 @@ final class NameScope {
 
     /** Makes a scope of names of so many characters at most. */
     NameScope(int maxCharacters) {
+        this(maxCharacters, NOTHING, 0);
+    }
+
+    private NameScope(int maxCharacters, FoldedNames reserved, int expected) {
         this.maxCharacters = maxCharacters;
+        this.reserved = reserved;
+        this.taken = new FoldedNames(expected);
     }
 
     /** Keeps a name from being given to anything. */
@@ -39,18 +49,24 @@ final class NameScope {
         taken.add(name);
     }
 
-    /** Makes a scope that gives some names to nothing. */
-    static NameScope without(List<String> reserved) {
-        NameScope scope = new NameScope();
-        reserved.forEach(scope::reserve);
-        return scope;
+    /**
+     * Makes a scope that gives some names to nothing.
+     *
+     * @param reserved these names, which must not change
+     * @param expected how many names there will be, as far as is known
+     */
+    static NameScope without(FoldedNames reserved, int expected) {
+        return new NameScope(MAX_IDENTIFIER_CHARACTERS, reserved, expected);
     }
 
     /** Returns the wanted name, or what it must become to be valid and free, and takes it. */
     String claim(String wanted) {
         String valid = shorten(valid(wanted), wanted);
         String name = valid;
-        while (!taken.add(name)) {
+        while (reserved.contains(name) || !taken.add(name)) {
+            if (numbers.isEmpty()) {
+                numbers = new HashMap<>();
+            }
             int number = numbers.merge(QueryScope.fold(valid), 2, (last, first) -> last + 1);
             name = shorten(valid + "_" + number, wanted + "_" + number);
         }

@@ -81,6 +81,7 @@ final class NumberPlanner {
             taken = true;
             column.value = Optional.of(new MySqlColumnValue.AutoIncrement());
             column.notNull = true;
+            table.counter = Optional.of(column);
             table.autoIncrement = counter.get().start();
             counter.get()
                     .sequence()

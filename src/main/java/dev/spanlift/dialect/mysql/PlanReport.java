@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what the plan does not carry exactly, and where source objects went; objects are named as the source does. */
 final class PlanReport {
@@ -18,7 +19,7 @@ final class PlanReport {
     private final Map<String, String> places = new HashMap<>();
 
     /** Where constraints went, by the object: they need no name, and may have that of another or of a column. */
-    private final IdentityHashMap<Record, String> constraintPlaces = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, Supplier<String>> constraintPlaces = new IdentityHashMap<>();
 
     /** Reports a finding about an object. */
     void say(DiagnosticCode code, String object, SourceSpan span, String message) {
@@ -35,7 +36,7 @@ final class PlanReport {
     }
 
     /** Reports inputs for which a translated expression gives another value than in Spanner. */
-    void sayDifferences(Translation translation, String what, String object, SourceSpan span) {
+    void sayDifferences(Translation translation, Supplier<String> what, String object, SourceSpan span) {
         sayDifferences(translation.differences(), what, object, span);
     }
 
@@ -44,13 +45,13 @@ final class PlanReport {
      *
      * @param what what holds the expressions, as people call it: {@code check c of T}
      */
-    void sayDifferences(Collection<String> differences, String what, String object, SourceSpan span) {
+    void sayDifferences(Collection<String> differences, Supplier<String> what, String object, SourceSpan span) {
         if (!differences.isEmpty()) {
             say(
                     DiagnosticCode.EXPRESSION_DIFFERS,
                     object,
                     span,
-                    what + " has another value than in Spanner for " + String.join("; for ", differences),
+                    what.get() + " has another value than in Spanner for " + String.join("; for ", differences),
                     "check whether the data have such values");
         }
     }
@@ -60,14 +61,18 @@ final class PlanReport {
         places.put(object, target);
     }
 
-    /** Tells the target object that a constraint of the catalog, an interleaving or a row deletion policy became. */
-    void placeConstraint(Record constraint, String target) {
+    /**
+     * Tells the target object that a constraint of the catalog, an interleaving or a row deletion policy became.
+     *
+     * @param target makes its name, for those who ask
+     */
+    void placeConstraint(Record constraint, Supplier<String> target) {
         constraintPlaces.put(constraint, target);
     }
 
     /** Returns the target object that a constraint became; absent where it has none. */
     Optional<String> constraintPlace(Record constraint) {
-        return Optional.ofNullable(constraintPlaces.get(constraint));
+        return Optional.ofNullable(constraintPlaces.get(constraint)).map(Supplier::get);
     }
 
     /** Returns the target object that an object became; absent where it has none. */

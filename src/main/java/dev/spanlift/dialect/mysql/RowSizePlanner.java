@@ -31,7 +31,41 @@ final class RowSizePlanner {
         this.report = report;
     }
 
+    /**
+     * Returns whether nothing is to be decided about a table: its rows fit with the types that its columns have, and these
+     * keep all declared lengths.
+     */
+    static boolean fits(TablePlan table) {
+        int columns = table.columns().size() + table.addedFirst.size();
+        int nullBytes = nullBytes(columns);
+        long declared = nullBytes;
+        long page = (long) ROW_HEADER_BYTES + ROW_ID_BYTES + nullBytes;
+        for (ColumnPlan column : table.columns()) {
+            if (losesLength(column)) {
+                return false;
+            }
+            declared += column.type.rowBytes();
+            page += column.type.pageBytes();
+        }
+        return columns <= MAX_COLUMNS && page <= MAX_PAGE_ROW_BYTES && declared <= MAX_ROW_BYTES;
+    }
+
+    private static int nullBytes(int columns) {
+        return (columns + Byte.SIZE - 1) / Byte.SIZE;
+    }
+
+    /** Returns whether a column declares a length that its type does not keep. */
+    private static boolean losesLength(ColumnPlan column) {
+        return column.type.isLarge()
+                && !column.overridden
+                && column.dataType() instanceof ScalarDataType type
+                && type.length().isPresent();
+    }
+
     void plan(TablePlan table) {
+        if (table.fits) {
+            return;
+        }
         int columns = table.columns().size() + table.addedFirst.size();
         if (columns > MAX_COLUMNS) {
             table.dropped = true;
@@ -43,7 +77,7 @@ final class RowSizePlanner {
                     "split the table");
             return;
         }
-        int nullBytes = (columns + Byte.SIZE - 1) / Byte.SIZE;
+        int nullBytes = nullBytes(columns);
         fitDeclaredRow(table, MAX_ROW_BYTES - nullBytes);
         long declared = 0;
         long page = (long) ROW_HEADER_BYTES + ROW_ID_BYTES + nullBytes;
@@ -72,8 +106,8 @@ final class RowSizePlanner {
             enlargeLongest(table, total, limit);
         }
         for (ColumnPlan column : table.columns()) {
-            if (column.type.isLarge() && !column.overridden) {
-                keepLength(table, column);
+            if (losesLength(column)) {
+                keepLength(table, column, (ScalarDataType) column.dataType());
             }
         }
     }
@@ -100,10 +134,7 @@ final class RowSizePlanner {
     }
 
     /** Adds the check that keeps a declared length where the type does not. */
-    private void keepLength(TablePlan table, ColumnPlan column) {
-        if (!(column.dataType() instanceof ScalarDataType type) || type.length().isEmpty()) {
-            return;
-        }
+    private void keepLength(TablePlan table, ColumnPlan column, ScalarDataType type) {
         String function = column.type.isText() ? "CHAR_LENGTH" : "LENGTH";
         String name = names.claimConstraint(table.name, "CK_" + table.name.name() + "_" + column.name + "_length");
         table.checks.add(new MySqlCheck(

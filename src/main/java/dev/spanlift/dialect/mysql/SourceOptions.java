@@ -22,6 +22,9 @@ final class SourceOptions {
 
     /** Returns whether writers may store the commit timestamp in the column. */
     static boolean allowsCommitTimestamp(Column column) {
+        if (column.options().isEmpty()) {
+            return false;
+        }
         for (Option option : column.options()) {
             if (isCommitTimestamp(option)) {
                 return true;

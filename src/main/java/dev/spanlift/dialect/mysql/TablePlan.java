@@ -1,6 +1,7 @@
 package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.catalog.Column;
+import dev.spanlift.catalog.Index;
 import dev.spanlift.catalog.KeyColumn;
 import dev.spanlift.catalog.Table;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** A table while it is planned. */
 final class TablePlan {
@@ -21,17 +23,18 @@ final class TablePlan {
      *
      * @see <a href="https://dev.mysql.com/doc/refman/8.4/en/innodb-limits.html">InnoDB Limits</a>
      */
-    private static final List<String> OWN_COLUMNS = List.of("DB_ROW_ID", "DB_TRX_ID", "DB_ROLL_PTR", "FTS_DOC_ID");
+    private static final FoldedNames OWN_COLUMNS =
+            FoldedNames.of(List.of("DB_ROW_ID", "DB_TRX_ID", "DB_ROLL_PTR", "FTS_DOC_ID"));
 
     /** Names that the server keeps for its own indexes. */
-    private static final List<String> OWN_INDEXES = List.of("PRIMARY", "GEN_CLUST_INDEX");
+    private static final FoldedNames OWN_INDEXES = FoldedNames.of(List.of("PRIMARY", "GEN_CLUST_INDEX"));
 
     final Table source;
     final MySqlName name;
     /** The names of the table's columns, to which some may be added. */
-    final NameScope columnNames = columnNames();
+    final NameScope columnNames;
     /** The names of the table's indexes. */
-    final NameScope indexNames = NameScope.without(OWN_INDEXES);
+    final NameScope indexNames = NameScope.without(OWN_INDEXES, 0);
     /** Where in the order of creation it stands, from 0. */
     final int position;
     /** Columns that the source does not have, in front of the others. */
@@ -41,6 +44,9 @@ final class TablePlan {
     /** The key parts of the primary key; empty where there is none. */
     final List<MySqlKeyPart> primaryKey = new ArrayList<>();
 
+    /** The indexes of the catalog that are on the table, in the order of their creation. */
+    final List<Index> sourceIndexes = new ArrayList<>();
+
     final List<IndexPlan> indexes = new ArrayList<>();
     final List<MySqlCheck> checks = new ArrayList<>();
     /** Array columns that become tables of their own. */
@@ -49,8 +55,17 @@ final class TablePlan {
     final Map<Column, MySqlName> arrayTables = new HashMap<>();
     /** The relations in which this table is the child. */
     final List<RelationPlan> relations = new ArrayList<>();
+    /** The relations in which this table is the parent; known when those of all tables are. */
+    final List<RelationPlan> referencedBy = new ArrayList<>();
 
+    /** Whether a column of the primary key can be shortened. */
+    boolean keyCanShrink;
+    /** The column that counts. */
+    Optional<ColumnPlan> counter = Optional.empty();
+    /** The first number of the column that counts; absent means 1. */
     OptionalLong autoIncrement = OptionalLong.empty();
+    /** Whether the rows fit, and all declared lengths are kept, with the types that the columns have now. */
+    boolean fits;
     /** Whether the table has no correct form and is left out. */
     boolean dropped;
 
@@ -58,6 +73,8 @@ final class TablePlan {
     private final List<ColumnPlan> columns;
     /** The columns by their source names, in a table of many columns; filled at the first question. */
     private Map<String, ColumnPlan> bySourceName = Map.of();
+    /** The columns of the primary key; filled at the first question, when all columns are there. */
+    private @Nullable List<ColumnPlan> keyColumns;
 
     TablePlan(Table source, MySqlName name, int position) {
         this.source = source;
@@ -65,11 +82,12 @@ final class TablePlan {
         this.position = position;
         this.object = source.name().toString();
         this.columns = new ArrayList<>(source.columns().size());
+        this.columnNames = columnNames(source);
     }
 
     /** Returns the names that columns of a table can have. */
-    static NameScope columnNames() {
-        return NameScope.without(OWN_COLUMNS);
+    static NameScope columnNames(Table source) {
+        return NameScope.without(OWN_COLUMNS, source.columns().size());
     }
 
     /** Returns the name by which diagnostics call it. */
@@ -129,6 +147,13 @@ final class TablePlan {
 
     /** Returns the columns of the primary key in order; empty for none and for a table of one row. */
     List<ColumnPlan> keyColumns() {
+        if (keyColumns == null) {
+            keyColumns = findKeyColumns();
+        }
+        return keyColumns;
+    }
+
+    private List<ColumnPlan> findKeyColumns() {
         List<KeyColumn> key = source.primaryKey().orElse(List.of());
         List<ColumnPlan> found = new ArrayList<>(key.size());
         for (KeyColumn part : key) {

@@ -32,8 +32,10 @@ import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.dialect.TypeOverride;
 import dev.spanlift.dialect.mysql.MySqlType.Shape;
 import dev.spanlift.source.SourceSpan;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -48,6 +50,8 @@ final class TablePlanner {
     private final MySqlNames names;
     private final NameOverrides overrides;
     private final PlanReport report;
+    /** What types became, for columns of the same one: a schema has few types. */
+    private final Map<DataType, Optional<MySqlType>> types = new HashMap<>();
 
     TablePlanner(
             Catalog catalog,
@@ -80,13 +84,15 @@ final class TablePlanner {
                     "queue " + plan.object() + " became a table: nothing delivers its messages or leases them",
                     "let receivers poll it: SELECT ... FOR UPDATE SKIP LOCKED, and DELETE what is done");
         }
-        table.synonyms()
-                .forEach(synonym -> report.say(
-                        OBJECT_DROPPED,
-                        plan.object(),
-                        table.span(),
-                        "synonym " + synonym + " of table " + plan.object() + " was left out"));
+        for (String synonym : table.synonyms()) {
+            report.say(
+                    OBJECT_DROPPED,
+                    plan.object(),
+                    table.span(),
+                    "synonym " + synonym + " of table " + plan.object() + " was left out");
+        }
         reportOptions(plan.object(), table.options());
+        plan.fits = RowSizePlanner.fits(plan);
         return plan;
     }
 
@@ -106,7 +112,7 @@ final class TablePlanner {
             plan.arrays.add(column);
             return;
         }
-        Optional<MySqlType> natural = MySqlTypes.of(column.type(), target);
+        Optional<MySqlType> natural = type(column.type());
         if (natural.isEmpty()) {
             String object = plan.object() + "." + column.name();
             report.say(
@@ -142,6 +148,15 @@ final class TablePlanner {
                 reportOption(planned.object(), option);
             }
         }
+    }
+
+    private Optional<MySqlType> type(DataType type) {
+        Optional<MySqlType> known = types.get(type);
+        if (known == null) {
+            known = MySqlTypes.of(type, target);
+            types.put(type, known);
+        }
+        return known;
     }
 
     private static boolean isKey(Table table, Column column) {
@@ -246,8 +261,9 @@ final class TablePlanner {
         for (KeyColumn part : key.get()) {
             plan.column(part.column()).ifPresent(column -> {
                 column.inPrimaryKey = true;
+                plan.keyCanShrink |= KeyLengthPlanner.canShrink(column);
                 boolean descending = part.direction() == SortDirection.DESC;
-                plan.primaryKey.add(new MySqlKeyPart(MySqlQuoting.name(column.name), OptionalLong.empty(), descending));
+                plan.primaryKey.add(new MySqlKeyPart(column.quotedName(), OptionalLong.empty(), descending));
                 if (!column.notNull) {
                     column.notNull = true;
                     report.say(
@@ -282,7 +298,9 @@ final class TablePlanner {
     }
 
     private void reportOptions(String object, List<Option> entries) {
-        entries.forEach(option -> reportOption(object, option));
+        for (Option option : entries) {
+            reportOption(object, option);
+        }
     }
 
     private void reportOption(String object, Option option) {

@@ -28,13 +28,20 @@ final class TableScope implements TranslationScope {
     /** What stands for a column in place of its name. */
     private Map<ColumnPlan, MySqlExpression> replacements = Map.of();
 
-    private final Set<ColumnPlan> used = new HashSet<>();
+    private Set<ColumnPlan> used = Set.of();
 
     TableScope(TablePlan table, MySqlTarget target, ZoneId timeZone, boolean deterministic) {
         this.table = table;
         this.target = target;
         this.timeZone = timeZone;
         this.deterministic = deterministic;
+    }
+
+    /** Returns the plan of a column; absent where there is none of that name, or it is left out. */
+    private Optional<ColumnPlan> plan(String name) {
+        // Most names are written as they were created, and then need no folding.
+        Optional<ColumnPlan> found = table.column(name);
+        return found.isPresent() ? found : source(name).flatMap(column -> table.column(column.name()));
     }
 
     private Optional<Column> source(String name) {
@@ -52,34 +59,40 @@ final class TableScope implements TranslationScope {
 
     /** Counts columns as used. */
     void use(Set<ColumnPlan> more) {
-        used.addAll(more);
+        if (!more.isEmpty()) {
+            usedSoFar().addAll(more);
+        }
+    }
+
+    private Set<ColumnPlan> usedSoFar() {
+        if (used.isEmpty()) {
+            used = new HashSet<>();
+        }
+        return used;
     }
 
     /** Returns the columns used since the last call. */
     Set<ColumnPlan> takeUsed() {
-        Set<ColumnPlan> taken = Set.copyOf(used);
-        used.clear();
+        Set<ColumnPlan> taken = used;
+        used = Set.of();
         return taken;
     }
 
     @Override
     public Translation column(List<String> names) {
-        Optional<Column> source = source(names.get(0));
-        Optional<ColumnPlan> found = source.flatMap(column -> table.column(column.name()));
-        if (found.isEmpty() || names.size() > 1) {
-            return Translation.stopped(
-                    (source.isEmpty() || names.size() > 1 ? "name " : "column ") + String.join(".", names));
+        Optional<ColumnPlan> found = names.size() > 1 ? Optional.empty() : plan(names.get(0));
+        if (found.isEmpty()) {
+            boolean leftOut = names.size() == 1 && source(names.get(0)).isPresent();
+            return Translation.stopped((leftOut ? "column " : "name ") + String.join(".", names));
         }
         ColumnPlan column = found.get();
         if (column.isAutoIncrement()) {
             return Translation.stopped("AUTO_INCREMENT column " + column.source.name());
         }
-        used.add(column);
+        usedSoFar().add(column);
         MySqlExpression replacement = replacements.get(column);
         return Translation.of(
-                replacement == null
-                        ? MySqlExpression.column(MySqlQuoting.name(column.name), type(column))
-                        : replacement);
+                replacement == null ? MySqlExpression.column(column.quotedName(), type(column)) : replacement);
     }
 
     /** Returns the type of a column, as far as expressions may rely on it. */

@@ -33,6 +33,8 @@ final class ValuePlanner {
 
     private static final Set<String> NOW_FUNCTIONS = Set.of("CURRENT_TIMESTAMP", "PENDING_COMMIT_TIMESTAMP");
 
+    private static final Set<String> COMMIT_TIME_FUNCTIONS = Set.of("PENDING_COMMIT_TIMESTAMP");
+
     private final MySqlTarget target;
     private final ZoneId timeZone;
     private final MySqlNames names;
@@ -46,10 +48,13 @@ final class ValuePlanner {
     }
 
     void planDefaults(TablePlan table) {
-        TableScope scope = new TableScope(table, target, timeZone, false);
+        Optional<TableScope> scope = Optional.empty();
         for (ColumnPlan column : table.columns()) {
             if (column.source.value().orElse(null) instanceof DefaultValue value && column.value.isEmpty()) {
-                planDefault(column, value, scope);
+                if (scope.isEmpty()) {
+                    scope = Optional.of(new TableScope(table, target, timeZone, false));
+                }
+                planDefault(column, value, scope.get());
             }
             if (SourceOptions.allowsCommitTimestamp(column.source)) {
                 report.say(
@@ -76,8 +81,9 @@ final class ValuePlanner {
                     "let writers give the value, or add a default by hand");
             return;
         }
-        report.sayDifferences(translation, "the default of column " + column.object(), column.object(), value.span());
-        if (isCall(value.expression(), Set.of("PENDING_COMMIT_TIMESTAMP"))) {
+        report.sayDifferences(
+                translation, () -> "the default of column " + column.object(), column.object(), value.span());
+        if (isCall(value.expression(), COMMIT_TIME_FUNCTIONS)) {
             report.say(
                     COMMIT_TIMESTAMP_DROPPED,
                     column.object(),
@@ -159,13 +165,12 @@ final class ValuePlanner {
         int number = 0;
         for (Check check : table.source.checks()) {
             number++;
-            planCheck(table, check, "CK_" + table.name.name() + "_" + number, scope);
+            planCheck(table, check, number, scope);
         }
     }
 
-    private void planCheck(TablePlan table, Check check, String madeUp, TableScope scope) {
-        String label =
-                check.name().orElseGet(() -> "(" + check.condition().span().oneLine() + ")");
+    /** Plans a check; {@code number} is its place among those of the table, from 1. */
+    private void planCheck(TablePlan table, Check check, int number, TableScope scope) {
         String object = ObjectMappings.check(table.source, check);
         Translation translation = ExpressionTranslator.translate(check.condition(), scope);
         if (translation.obstacle().isPresent()) {
@@ -173,21 +178,27 @@ final class ValuePlanner {
                     CHECK_DROPPED,
                     object,
                     check.span(),
-                    "check " + label + " of " + table.object() + " was left out: "
+                    label(table, check) + " was left out: "
                             + translation.obstacle().get() + " has no sure translation",
                     "add the check by hand, or let writers see to it");
             return;
         }
-        report.sayDifferences(translation, "check " + label + " of " + table.object(), object, check.span());
-        String wanted = check.name().orElse(madeUp);
+        report.sayDifferences(translation, () -> label(table, check), object, check.span());
+        String wanted = check.name().orElseGet(() -> "CK_" + table.name.name() + "_" + number);
         String name = names.claimConstraint(table.name, wanted);
         if (check.name().isPresent() && !name.equals(wanted)) {
             report.say(NAME_CHANGED, object, check.span(), "check " + wanted + " became " + name);
         }
-        report.placeConstraint(check, table.name + "." + name);
+        report.placeConstraint(check, () -> table.name + "." + name);
         MySqlExpression condition = translation.expression().orElseThrow();
         // What is not a predicate to MySQL is refused as a check.
         table.checks.add(
                 new MySqlCheck(name, condition.condition() ? condition.sql() : condition.operand() + " <> FALSE"));
+    }
+
+    private static String label(TablePlan table, Check check) {
+        return "check "
+                + check.name().orElseGet(() -> "(" + check.condition().span().oneLine() + ")") + " of "
+                + table.object();
     }
 }

@@ -103,7 +103,7 @@ final class ViewPlanner {
         if (!name.equals(names.wanted(view.name()))) {
             report.say(NAME_CHANGED, object, view.span(), "view " + object + " became " + name);
         }
-        report.sayDifferences(query.differences(), "view " + object, object, view.span());
+        report.sayDifferences(query.differences(), () -> "view " + object, object, view.span());
         report.place(object, name.toString());
         planned.put(view.name(), name);
         known.put(key, new Relation(name, query.columns()));
