@@ -184,6 +184,11 @@ final class AstBuilder {
                 .withHint(hint));
     }
 
+    /** Returns what to say of a clause that stands a second time where it can stand once. */
+    static Diagnostic duplicate(SourceSpan span, String message) {
+        return Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, message).withHint("remove one of the two");
+    }
+
     void syntaxError(SourceSpan span, String message) {
         report(Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, span, message));
     }

@@ -1,7 +1,5 @@
 package dev.spanlift.parser;
 
-import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -34,8 +32,7 @@ final class ClauseOrder {
             return;
         }
         if (rank == last) {
-            builder.report(Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, clause + " stands twice")
-                    .withHint("remove one of the two"));
+            builder.report(AstBuilder.duplicate(span, clause + " stands twice"));
         } else if (rank < last) {
             builder.misplaced(span, clause, order.get(last), "the order is: " + String.join(", ", order));
         }

@@ -7,8 +7,6 @@ import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.GeneratedValue;
 import dev.spanlift.ast.IdentityValue;
 import dev.spanlift.ast.Options;
-import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerParser.AutoIncrementAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.DefaultAttributeContext;
@@ -131,9 +129,7 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
 
     private void reportOrder(Attribute before, Attribute attribute, SourceSpan span) {
         if (before == attribute) {
-            builder.report(Diagnostic.of(
-                            DiagnosticCode.DUPLICATE_CLAUSE, span, attribute.keywords + " stands twice in a column")
-                    .withHint("remove one of the two"));
+            builder.report(AstBuilder.duplicate(span, attribute.keywords + " stands twice in a column"));
         } else if (before.rank == attribute.rank) {
             builder.syntaxError(
                     span,

@@ -12,8 +12,6 @@ import dev.spanlift.ast.RestartCounter;
 import dev.spanlift.ast.SequenceOption;
 import dev.spanlift.ast.SkipRange;
 import dev.spanlift.ast.StartCounter;
-import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerParser.AlterIdentityContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSequenceContext;
 import dev.spanlift.parser.generated.SpannerParser.BitReversedPositiveContext;
@@ -113,11 +111,8 @@ final class SequenceBuilder {
                                         ? " stands only where a sequence is altered"
                                         : " stands only where a sequence is created"));
             } else if (!seen.add(property)) {
-                builder.report(Diagnostic.of(
-                                DiagnosticCode.DUPLICATE_CLAUSE,
-                                builder.span(context),
-                                property.keywords + " stands twice in a sequence")
-                        .withHint("remove one of the two"));
+                builder.report(
+                        AstBuilder.duplicate(builder.span(context), property.keywords + " stands twice in a sequence"));
             }
         }
 

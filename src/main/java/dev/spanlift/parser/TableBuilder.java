@@ -50,8 +50,6 @@ import dev.spanlift.ast.TableOptions;
 import dev.spanlift.ast.TableRename;
 import dev.spanlift.ast.Type;
 import dev.spanlift.ast.UnparsedElement;
-import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.AddColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.AddElementContext;
@@ -232,8 +230,7 @@ final class TableBuilder {
 
     private void checkOrder(int last, int rank, String keywords, SourceSpan span) {
         if (rank == last) {
-            builder.report(Diagnostic.of(DiagnosticCode.DUPLICATE_CLAUSE, span, keywords + " stands twice in a table")
-                    .withHint("remove one of the two"));
+            builder.report(AstBuilder.duplicate(span, keywords + " stands twice in a table"));
         } else if (rank < last) {
             builder.misplaced(
                     span,

@@ -3,7 +3,6 @@ package dev.spanlift.parser;
 import static dev.spanlift.parser.ClauseHabit.Extent.UP_TO_COMMA;
 
 import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser;
 import java.util.List;
@@ -109,11 +108,7 @@ final class TableMistakes {
                     Repair.delete(0, 1)));
         }
         Diagnostic diagnostic = hasKey(failure, i)
-                ? Diagnostic.of(
-                                DiagnosticCode.DUPLICATE_CLAUSE,
-                                failure.span(i, i + 1),
-                                "PRIMARY KEY stands twice in a table")
-                        .withHint("remove one of the two")
+                ? AstBuilder.duplicate(failure.span(i, i + 1), "PRIMARY KEY stands twice in a table")
                 : failure.error(
                         failure.span(i, i + 1),
                         "PRIMARY KEY stands right behind the table's parentheses",
