@@ -23,38 +23,53 @@ public final class DiagramBuilder {
      *     catalog; its span lies in a source file that holds only that name
      */
     public static DiagramResult build(Catalog catalog, DiagramOptions options) {
-        List<Box> all = boxes(catalog, options);
+        List<ObjectName> names = names(catalog, options);
         List<Relation> relations = RelationFinder.relations(catalog, options.views());
         Map<ObjectName, List<ObjectName>> members = Map.of();
+        List<Box> graphBoxes = List.of();
         if (options.graphs()) {
             GraphFinder graphs = GraphFinder.of(catalog);
-            all.addAll(graphs.boxes());
+            graphBoxes = graphs.boxes();
+            graphBoxes.forEach(box -> names.add(box.name()));
             relations.addAll(graphs.relations());
             members = graphs.members();
         }
-        List<ObjectName> names = all.stream().map(Box::name).toList();
         BoxSelection selection = BoxSelection.of(names, relations, members, options);
         List<Relation> shown = relations.stream()
                 .filter(relation -> selection.contains(relation.child()) && selection.contains(relation.parent()))
                 .toList();
-        List<Box> selected =
-                all.stream().filter(box -> selection.contains(box.name())).toList();
+        List<Box> selected = boxes(catalog, options, selection);
+        graphBoxes.stream().filter(box -> selection.contains(box.name())).forEach(selected::add);
         Diagram diagram = new Diagram(selected, shown).showing(options.columns());
         return new DiagramResult(diagram, selection.diagnostics());
     }
 
-    private static List<Box> boxes(Catalog catalog, DiagramOptions options) {
+    /** Returns the names of all tables and, if they are wanted, views. */
+    private static List<ObjectName> names(Catalog catalog, DiagramOptions options) {
+        List<ObjectName> names = new ArrayList<>();
+        catalog.tables().forEach(table -> names.add(table.name()));
+        if (options.views()) {
+            catalog.views().forEach(view -> names.add(view.name()));
+        }
+        return names;
+    }
+
+    private static List<Box> boxes(Catalog catalog, DiagramOptions options, BoxSelection selection) {
         Map<ObjectName, List<Index>> indexes = new HashMap<>();
         catalog.indexes()
                 .forEach(index -> indexes.computeIfAbsent(index.table(), name -> new ArrayList<>())
                         .add(index));
         List<Box> boxes = new ArrayList<>();
         for (Table table : catalog.tables()) {
-            boxes.add(TableBoxes.box(table, indexes.getOrDefault(table.name(), List.of())));
+            if (selection.contains(table.name())) {
+                boxes.add(TableBoxes.box(table, indexes.getOrDefault(table.name(), List.of())));
+            }
         }
         if (options.views()) {
             for (View view : catalog.views()) {
-                boxes.add(box(view));
+                if (selection.contains(view.name())) {
+                    boxes.add(box(view));
+                }
             }
         }
         return boxes;
