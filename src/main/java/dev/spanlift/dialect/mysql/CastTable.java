@@ -174,8 +174,8 @@ final class CastTable {
     private Optional<MySqlExpression> inRange(String rounded) {
         return Optional.of(MySqlExpression.atom(
                 safe
-                        ? "CASE WHEN " + rounded + " BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST("
-                                + rounded + " AS SIGNED) END"
+                        ? "CASE WHEN " + rounded + NumericFunctions.INT64_RANGE + " THEN CAST(" + rounded
+                                + " AS SIGNED) END"
                         : "CAST(" + rounded + " AS SIGNED)",
                 ValueType.INT64));
     }

@@ -21,7 +21,8 @@ import java.util.Optional;
  */
 final class NumericFunctions {
 
-    private static final String INT64_RANGE = " BETWEEN -9223372036854775808 AND 9223372036854775807";
+    /** What is true of a number that INT64 holds. */
+    static final String INT64_RANGE = " BETWEEN -9223372036854775808 AND 9223372036854775807";
 
     /** FLOAT64 rounded to a whole number with halves away from zero; MySQL rounds them to even. */
     static final String ROUND_FLOAT = "(TRUNCATE({1}, 0) + IF(ABS([1] - TRUNCATE({1}, 0)) >= 0.5e0, SIGN({1}), 0))";

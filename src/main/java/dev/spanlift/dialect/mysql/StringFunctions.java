@@ -42,7 +42,7 @@ final class StringFunctions {
 
     static Map<String, FunctionRule> rules() {
         return Map.ofEntries(
-                Map.entry("CONCAT", FunctionRule.of(1, ANY, StringFunctions::concatenation)),
+                Map.entry("CONCAT", FunctionRule.of(1, ANY, arguments -> joined("CONCAT", arguments))),
                 Map.entry("LENGTH", length()),
                 Map.entry("CHAR_LENGTH", form("CHAR_LENGTH({1})", INT64, STRING)),
                 Map.entry("CHARACTER_LENGTH", form("CHAR_LENGTH({1})", INT64, STRING)),
@@ -53,7 +53,7 @@ final class StringFunctions {
                 Map.entry("LOWER", letterCase("LOWER")),
                 Map.entry("LCASE", letterCase("LOWER")),
                 Map.entry("REVERSE", either("REVERSE({1})")),
-                Map.entry("REPLACE", FunctionRule.of(3, StringFunctions::replacement)),
+                Map.entry("REPLACE", FunctionRule.of(3, arguments -> joined("REPLACE", arguments))),
                 Map.entry("REPEAT", either("REPEAT({1}, {2})", INT64)),
                 Map.entry("STRPOS", FunctionRule.of(2, StringFunctions::position)),
                 Map.entry("SUBSTR", FunctionRule.of(2, 3, StringFunctions::substring)),
@@ -87,11 +87,21 @@ final class StringFunctions {
         return firstOf(form("LENGTH({1})", INT64, STRING), form("LENGTH({1})", INT64, BYTES));
     }
 
-    private static Optional<MySqlExpression> concatenation(FunctionArguments arguments) {
+    private static boolean isText(ValueType type) {
+        return type == STRING || type == BYTES;
+    }
+
+    /** Returns the call of a function that takes strings alone, or bytes alone, as they are. */
+    private static Optional<MySqlExpression> joined(String function, FunctionArguments arguments) {
         ValueType type = arguments.commonType();
-        return type == STRING || type == BYTES
-                ? Optional.of(arguments.atom("CONCAT(" + arguments.joined() + ")", type))
+        return isText(type)
+                ? Optional.of(arguments.atom(function + "(" + arguments.joined() + ")", type))
                 : Optional.empty();
+    }
+
+    /** Returns the length of a text, in characters or in bytes. */
+    private static String length(ValueType type, String text) {
+        return (type == STRING ? "CHAR_LENGTH(" : "LENGTH(") + text + ")";
     }
 
     /**
@@ -118,40 +128,33 @@ final class StringFunctions {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    private static Optional<MySqlExpression> replacement(FunctionArguments arguments) {
-        ValueType type = arguments.commonType();
-        return type == STRING || type == BYTES
-                ? Optional.of(arguments.atom("REPLACE(" + arguments.joined() + ")", type))
-                : Optional.empty();
-    }
-
     private static Optional<MySqlExpression> position(FunctionArguments arguments) {
-        ValueType type = arguments.commonType();
-        return type == STRING || type == BYTES
-                ? Optional.of(
-                        MySqlExpression.atom("LOCATE(" + arguments.sql(1) + ", " + compared(arguments, 0) + ")", INT64))
+        return isText(arguments.commonType())
+                ? Optional.of(MySqlExpression.atom(
+                        "LOCATE(" + arguments.sql(1) + ", "
+                                + compared(arguments, 0).sql() + ")",
+                        INT64))
                 : Optional.empty();
     }
 
-    /** Returns an argument's text, made to compare by code points where no argument does yet. */
-    private static String compared(FunctionArguments arguments, int index) {
+    /** Returns an argument, made to compare by code points where no argument does yet. */
+    private static MySqlExpression compared(FunctionArguments arguments, int index) {
         return arguments.collation() == MySqlExpression.Collation.CODE_POINT
-                ? arguments.sql(index)
-                : arguments.value(index).byCodePoint().sql();
+                ? arguments.value(index)
+                : arguments.value(index).byCodePoint();
     }
 
     /** Position 0 means 1 in Spanner and nothing in MySQL; one before the start means the start, and nothing. */
     private static Optional<MySqlExpression> substring(FunctionArguments arguments) {
         ValueType type = arguments.type(0);
-        boolean fits = (type == STRING || type == BYTES)
-                && arguments.type(1) == INT64
-                && (arguments.count() == 2 || arguments.type(2) == INT64);
+        boolean fits =
+                isText(type) && arguments.type(1) == INT64 && (arguments.count() == 2 || arguments.type(2) == INT64);
         if (!fits) {
             return Optional.empty();
         }
         String value = arguments.sql(0);
         int sign = arguments.integer(1).map(position -> position.signum()).orElse(0);
-        String length = (type == STRING ? "CHAR_LENGTH(" : "LENGTH(") + value + ")";
+        String length = length(type, value);
         String position = arguments.operand(1);
         String start;
         if (sign > 0) {
@@ -168,14 +171,12 @@ final class StringFunctions {
 
     private static Optional<MySqlExpression> affix(FunctionArguments arguments, String side) {
         ValueType type = arguments.commonType();
-        if (type != STRING && type != BYTES) {
+        if (!isText(type)) {
             return Optional.empty();
         }
-        String length = (type == STRING ? "CHAR_LENGTH(" : "LENGTH(") + arguments.sql(1) + ")";
-        String other = arguments.collation() == MySqlExpression.Collation.CODE_POINT
-                ? arguments.operand(1)
-                : arguments.value(1).byCodePoint().operand();
-        return Optional.of(MySqlExpression.predicate(side + "(" + arguments.sql(0) + ", " + length + ") = " + other));
+        return Optional.of(
+                MySqlExpression.predicate(side + "(" + arguments.sql(0) + ", " + length(type, arguments.sql(1)) + ") = "
+                        + compared(arguments, 1).operand()));
     }
 
     /** Without a set of characters, white space of every kind goes; MySQL's TRIM takes only spaces. */
@@ -229,9 +230,8 @@ final class StringFunctions {
     private static FunctionRule pad(String name) {
         return FunctionRule.of(2, 3, arguments -> {
             ValueType type = arguments.type(0);
-            boolean fits = (type == STRING || type == BYTES)
-                    && arguments.type(1) == INT64
-                    && (arguments.count() == 2 || arguments.type(2) == type);
+            boolean fits =
+                    isText(type) && arguments.type(1) == INT64 && (arguments.count() == 2 || arguments.type(2) == type);
             String blank = arguments.count() == 2 ? (type == STRING ? ", ' '" : ", X'20'") : "";
             return fits
                     ? Optional.of(arguments.atom(name + "(" + arguments.joined() + blank + ")", type))
