@@ -63,6 +63,9 @@ final class FormatCommand implements Command {
             printer.print(found);
             if (diagnostics.isFailure(found)) {
                 failed = true;
+            } else if ((check || write) && source.isJson()) {
+                console.complain(source.name() + " is JSON, of which format makes DDL: take that from standard output");
+                failed = true;
             } else if (check) {
                 failed |= isComplaint(console, source, result.text());
             } else if (write) {

@@ -3,6 +3,7 @@ package dev.spanlift.parser;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.source.JsonEscapes;
 import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +19,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class GetDdlJson {
     private static final String STATEMENTS = "statements";
-    private static final int UNICODE_DIGITS = 4;
-    private static final int HEXADECIMAL = 16;
+    private static final int FIRST_PLACES = 16;
 
     private final SourceFile file;
     private final String text;
@@ -43,28 +43,9 @@ final class GetDdlJson {
         private static final Decoded ENDLESS = new Decoded("", IntUnaryOperator.identity());
     }
 
-    /** Returns whether a file is JSON: no DDL begins with a brace that a string or another brace's end follows. */
-    static boolean isJson(SourceFile file) {
-        String text = file.text();
-        int brace = skipBlanks(text, 0);
-        int next = skipBlanks(text, brace + 1);
-        return brace < text.length()
-                && next < text.length()
-                && text.charAt(brace) == '{'
-                && (text.charAt(next) == '"' || text.charAt(next) == '}');
-    }
-
     /** Returns the statements of a file; what is wrong with the JSON is reported. */
     static List<Decoded> statements(SourceFile file, Diagnostics diagnostics) {
         return new GetDdlJson(file, diagnostics).read();
-    }
-
-    private static int skipBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
-            at++;
-        }
-        return at;
     }
 
     /** Reads strings by their place: those directly in the list behind {@code "statements":} are the statements. */
@@ -112,7 +93,7 @@ final class GetDdlJson {
     /** Reads the string that begins here; without places if it has no end. */
     private Decoded string() {
         StringBuilder decoded = new StringBuilder();
-        int[] places = new int[HEXADECIMAL];
+        int[] places = new int[FIRST_PLACES];
         at++;
         while (at < text.length()) {
             if (decoded.length() == places.length) {
@@ -120,37 +101,14 @@ final class GetDdlJson {
             }
             places[decoded.length()] = at;
             char c = text.charAt(at);
-            at++;
             if (c == '"') {
+                at++;
                 int[] offsets = Arrays.copyOf(places, decoded.length() + 1);
                 return new Decoded(decoded.toString(), offset -> offsets[offset]);
             }
-            decoded.append(c == '\\' && at < text.length() ? escaped() : c);
+            decoded.append(c == '\\' ? JsonEscapes.unit(text, at) : c);
+            at = c == '\\' ? JsonEscapes.end(text, at) : at + 1;
         }
         return Decoded.ENDLESS;
-    }
-
-    private char escaped() {
-        char c = text.charAt(at);
-        at++;
-        return switch (c) {
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'u' -> unicode();
-            default -> c;
-        };
-    }
-
-    private char unicode() {
-        int end = Math.min(at + UNICODE_DIGITS, text.length());
-        int value = 0;
-        while (at < end && Character.digit(text.charAt(at), HEXADECIMAL) >= 0) {
-            value = value * HEXADECIMAL + Character.digit(text.charAt(at), HEXADECIMAL);
-            at++;
-        }
-        return (char) value;
     }
 }

@@ -50,7 +50,7 @@ public final class SpannerDdlParser {
             SourceFile file, Consumer<? super Statement> statements, Consumer<? super Comment> comments) {
         Diagnostics diagnostics = new Diagnostics();
         StatementReader reader = new StatementReader(file, diagnostics, statements, comments);
-        if (GetDdlJson.isJson(file)) {
+        if (file.isJson()) {
             reader.readJson();
         } else {
             reader.read(0, file.length());
@@ -73,7 +73,7 @@ public final class SpannerDdlParser {
     }
 
     private static List<Part> read(SourceFile file, boolean keep) {
-        if (GetDdlJson.isJson(file)) {
+        if (file.isJson()) {
             Part part = new Part();
             part.reader(file, keep).readJson();
             return List.of(part);

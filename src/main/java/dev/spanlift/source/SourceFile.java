@@ -47,6 +47,26 @@ public final class SourceFile {
         return text.length();
     }
 
+    /**
+     * Returns whether the text is a JSON object, as the answers of the API's {@code getDdl} are, and not DDL, which never begins
+     * with a brace that a string or another brace's end follows.
+     */
+    public boolean isJson() {
+        int brace = skipBlanks(0);
+        int next = skipBlanks(brace + 1);
+        return next < text.length()
+                && text.charAt(brace) == '{'
+                && (text.charAt(next) == '"' || text.charAt(next) == '}');
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns the span from {@code start} (inclusive) to {@code end} (exclusive), both UTF-16 offsets. */
     public SourceSpan span(int start, int end) {
         return new SourceSpan(this, start, end);

@@ -25,12 +25,20 @@ public record SourceSpan(SourceFile file, int start, int end) {
         return file.text().substring(start, end);
     }
 
-    /** Returns the text of the span on one line: each run of white space is one space, and none is at the ends. */
+    /**
+     * Returns the text of the span on one line: each run of white space is one space, and none is at the ends. In JSON, escape
+     * sequences are what they stand for.
+     */
     public String oneLine() {
+        String text = file.text();
+        boolean json = file.isJson();
         StringBuilder line = new StringBuilder(end - start);
         boolean gap = false;
-        for (int i = start; i < end; i++) {
-            char c = file.text().charAt(i);
+        int next;
+        for (int i = start; i < end; i = next) {
+            boolean escape = json && text.charAt(i) == '\\';
+            char c = escape ? JsonEscapes.unit(text, i) : text.charAt(i);
+            next = escape ? JsonEscapes.end(text, i) : i + 1;
             if (Character.isWhitespace(c)) {
                 gap = line.length() > 0;
             } else {

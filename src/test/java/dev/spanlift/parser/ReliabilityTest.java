@@ -129,7 +129,7 @@ class ReliabilityTest {
                     || c == '\uFEFF'
                     || c <= ' '
                     || c == 0x85;
-            assertThat(covered[i] || blank || GetDdlJson.isJson(file))
+            assertThat(covered[i] || blank || file.isJson())
                     .as("character %s of %s", i, text)
                     .isTrue();
         }

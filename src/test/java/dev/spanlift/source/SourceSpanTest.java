@@ -15,6 +15,16 @@ class SourceSpanTest {
     }
 
     @Test
+    void onOneLineEscapesOfJsonAreWhatTheyStandFor() {
+        String text = "{\"statements\": [\"a\\n \\u003e\\t\\\"b\\\\c\\\"\"]}";
+        int start = text.indexOf('a', 15);
+        SourceSpan span = SourceFile.of("ddl.json", text).span(start, text.length() - 3);
+
+        assertThat(span.oneLine()).isEqualTo("a > \"b\\c\"");
+        assertThat(SourceFile.of("a.sql", "'\\n'").span(0, 4).oneLine()).isEqualTo("'\\n'");
+    }
+
+    @Test
     void whatHasNoPlaceTakesAnother() {
         SourceFile file = SourceFile.of("a.sql", "ab");
 
