@@ -82,8 +82,9 @@ createStatement
         ( EDGE TABLES LPAREN edges+=edgeTable ( COMMA edges+=edgeTable )* COMMA? RPAREN )? optionsBehind=optionsClause?
                                                                                      # createPropertyGraph
     | CREATE ROLE name=identifier                                                    # createRole
-    | CREATE LOCALITY GROUP name=identifier options=optionsClause?                   # createLocalityGroup
-    | CREATE PLACEMENT name=identifier options=optionsClause?                        # createPlacement
+    | CREATE LOCALITY GROUP ( ifNotExists=IF NOT EXISTS )? name=localityGroupName options=optionsClause?
+                                                                                     # createLocalityGroup
+    | CREATE PLACEMENT ( ifNotExists=IF NOT EXISTS )? name=identifier options=optionsClause? # createPlacement
     ;
 
 alterStatement
@@ -101,12 +102,15 @@ alterStatement
     | ALTER MODEL ( ifExists=IF EXISTS )? name=path ( SET options=optionsClause )?   # alterModel
     | ALTER PROTO BUNDLE ( INSERT insert=protoTypeList )? ( UPDATE update=protoTypeList )?
         ( DELETE delete=protoTypeList )?                                             # alterProtoBundle
-    | ALTER LOCALITY GROUP name=identifier ( SET options=optionsClause )?            # alterLocalityGroup
+    | ALTER LOCALITY GROUP ( ifExists=IF EXISTS )? name=localityGroupName ( SET options=optionsClause )?
+                                                                                     # alterLocalityGroup
+    | ALTER PLACEMENT ( ifExists=IF EXISTS )? name=identifier SET options=optionsClause # alterPlacement
     | ALTER STATISTICS name=identifier SET options=optionsClause                     # alterStatistics
     ;
 
 otherStatement
-    : DROP kind=objectKind ( ifExists=IF EXISTS )? name=path                        # drop
+    // DEFAULT is a locality group; the builder refuses it for other kinds.
+    : DROP kind=objectKind ( ifExists=IF EXISTS )? ( name=path | group=DEFAULT )     # drop
     | DROP PROTO BUNDLE                                                              # dropProtoBundle
     | RENAME TABLE renames+=tableRename ( COMMA renames+=tableRename )*              # renameTable
     | GRANT privileges+=privilege ( COMMA privileges+=privilege )* ON target=privilegeTarget TO ROLE roles=roleList
@@ -125,6 +129,9 @@ objectKind
     | first=PROPERTY GRAPH
     | first=LOCALITY GROUP
     ;
+
+// The one reserved word that is a locality group's name.
+localityGroupName: DEFAULT | name=identifier;
 
 optionsClause: OPTIONS LPAREN entries+=option ( COMMA entries+=option )* RPAREN;
 

@@ -8,6 +8,7 @@ public sealed interface Statement extends Node
                 AlterDatabase,
                 AlterIndex,
                 AlterLocalityGroup,
+                AlterPlacement,
                 AlterModel,
                 AlterProtoBundle,
                 AlterQueue,

@@ -81,6 +81,9 @@ public interface StatementVisitor<R> {
     /** Visits {@link CreatePlacement}. */
     R visitCreatePlacement(CreatePlacement node);
 
+    /** Visits {@link AlterPlacement}. */
+    R visitAlterPlacement(AlterPlacement node);
+
     /** Visits {@link AlterStatistics}. */
     R visitAlterStatistics(AlterStatistics node);
 

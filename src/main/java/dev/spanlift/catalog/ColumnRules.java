@@ -42,22 +42,16 @@ final class ColumnRules {
         } else {
             checkElement(column, column.type, span);
         }
-        if (column.placementKey && !(isLongString(column.type) && column.notNull)) {
+        if (column.placementKey && !(Types.is(column.type, ScalarKind.STRING) && column.notNull)) {
             invalidType(
                     column,
                     span,
-                    "the placement key `" + column.name + "` is not STRING(MAX) NOT NULL",
+                    "the placement key `" + column.name + "` is not STRING NOT NULL",
                     "write " + column.name + " STRING(MAX) NOT NULL PLACEMENT KEY");
         }
         if (Types.is(column.type, ScalarKind.TOKENLIST) && !column.hidden) {
             invalidType(column, span, "the TOKENLIST column `" + column.name + "` is not hidden", "write HIDDEN");
         }
-    }
-
-    private static boolean isLongString(DataType type) {
-        return type instanceof ScalarDataType scalar
-                && scalar.kind() == ScalarKind.STRING
-                && scalar.length().isEmpty();
     }
 
     private void checkArray(ColumnDraft column, ArrayDataType array, SourceSpan span) {

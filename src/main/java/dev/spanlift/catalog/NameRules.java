@@ -111,6 +111,9 @@ final class NameRules {
         if (object instanceof ForeignKeyDraft || object instanceof CheckDraft) {
             return beginsWith(name, RESERVED_CONSTRAINT_PREFIX);
         }
+        if (object.kind().equals("placement") || object.kind().equals("locality group")) {
+            return name.equals(LocalityGroups.DEFAULT);
+        }
         if (object.kind().equals("role")) {
             return RoleStatements.isSystemRole(name);
         }

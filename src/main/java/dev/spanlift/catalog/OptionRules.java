@@ -22,8 +22,10 @@ final class OptionRules {
     /** The newest version of the query optimizer. */
     private static final int MAX_OPTIMIZER_VERSION = 9;
 
-    private static final Map<String, OptionKind> COLUMN =
-            Map.of("allow_commit_timestamp", OptionKind.BOOLEAN, "locality_group", OptionKind.STRING);
+    private static final Map<String, OptionKind> COLUMN = Map.of(
+            "allow_commit_timestamp", OptionKind.BOOLEAN,
+            "cassandra_type", OptionKind.STRING,
+            "locality_group", OptionKind.STRING);
 
     static final Map<String, OptionKind> TABLE = Map.of(
             "columnar_policy", OptionKind.STRING,
@@ -31,17 +33,20 @@ final class OptionRules {
             "fulltext_dictionary_table", OptionKind.BOOLEAN,
             "locality_group", OptionKind.STRING);
 
-    static final Map<String, OptionKind> DATABASE = Map.of(
-            "columnar_policy", OptionKind.STRING,
-            "default_leader", OptionKind.NON_EMPTY_STRING,
-            "default_sequence_kind", OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE),
-            "default_time_zone", OptionKind.STRING,
-            "optimizer_statistics_package", OptionKind.STRING,
-            "optimizer_version", OptionKind.range(1, MAX_OPTIMIZER_VERSION),
-            "read_lease_regions", OptionKind.STRINGS,
-            "use_unenforced_foreign_key_for_query_optimization", OptionKind.BOOLEAN,
-            "version_retention_period", OptionKind.duration(HOUR, 7 * DAY, "one hour to seven days: '1h', '7d'"),
-            "witness_location", OptionKind.STRING);
+    static final Map<String, OptionKind> DATABASE = Map.ofEntries(
+            Map.entry("columnar_policy", OptionKind.STRING),
+            Map.entry("default_leader", OptionKind.NON_EMPTY_STRING),
+            Map.entry("default_sequence_kind", OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE)),
+            Map.entry("default_time_zone", OptionKind.STRING),
+            Map.entry("optimizer_statistics_package", OptionKind.STRING),
+            Map.entry("optimizer_version", OptionKind.range(1, MAX_OPTIMIZER_VERSION)),
+            Map.entry("per_placement_routing_metadata", OptionKind.BOOLEAN),
+            Map.entry("read_lease_regions", OptionKind.STRINGS),
+            Map.entry("use_unenforced_foreign_key_for_query_optimization", OptionKind.BOOLEAN),
+            Map.entry(
+                    "version_retention_period",
+                    OptionKind.duration(HOUR, 7 * DAY, "one hour to seven days: '1h', '7d'")),
+            Map.entry("witness_location", OptionKind.STRING));
 
     static final Map<String, OptionKind> INDEX =
             Map.of("columnar_policy", OptionKind.STRING, "locality_group", OptionKind.STRING);

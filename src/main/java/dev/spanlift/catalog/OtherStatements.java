@@ -43,7 +43,10 @@ final class OtherStatements {
     }
 
     /** Adds a statement to those of the object that it changes. */
-    void alter(String kind, Path name, Statement statement) {
+    void alter(String kind, Path name, boolean ifExists, Statement statement) {
+        if (ifExists && find(kind, name).isEmpty()) {
+            return;
+        }
         catalog.resolve(name, OtherDraft.namespace(kind), OtherDraft.class, kind.toLowerCase(Locale.ROOT))
                 .ifPresent(object -> object.statements.add(statement));
     }

@@ -35,7 +35,7 @@ final class ProtoBundleStatements {
 
     void alter(AlterProtoBundle node) {
         boolean isThere = others.find(PROTO_BUNDLE, nameless(node.span())).isPresent();
-        others.alter(PROTO_BUNDLE, nameless(node.span()), node);
+        others.alter(PROTO_BUNDLE, nameless(node.span()), false, node);
         insert(node.insert());
         if (isThere) {
             for (Path type : node.update()) {

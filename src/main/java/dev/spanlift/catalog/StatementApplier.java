@@ -5,6 +5,7 @@ import dev.spanlift.ast.AlterDatabase;
 import dev.spanlift.ast.AlterIndex;
 import dev.spanlift.ast.AlterLocalityGroup;
 import dev.spanlift.ast.AlterModel;
+import dev.spanlift.ast.AlterPlacement;
 import dev.spanlift.ast.AlterProtoBundle;
 import dev.spanlift.ast.AlterQueue;
 import dev.spanlift.ast.AlterSchema;
@@ -54,6 +55,8 @@ import java.util.Optional;
 
 /** Applies statements: dispatch to the family that knows how, and the small statements themselves. */
 final class StatementApplier implements StatementVisitor<StatementApplier> {
+    private static final String PLACEMENT = "PLACEMENT";
+
     private static final String THE_DATABASE = "the database";
 
     private final CatalogDraft catalog;
@@ -291,7 +294,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreateLocalityGroup(CreateLocalityGroup node) {
-        others.create(LocalityGroups.KEYWORDS, Path.of(node.name()), false, node);
+        others.create(LocalityGroups.KEYWORDS, Path.of(node.name()), node.ifNotExists(), node);
         node.options().ifPresent(options -> checkGroupOptions(node.name(), options));
         return this;
     }
@@ -299,7 +302,7 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
     @Override
     public StatementApplier visitAlterLocalityGroup(AlterLocalityGroup node) {
         if (!node.name().name().equals(LocalityGroups.DEFAULT)) {
-            others.alter(LocalityGroups.KEYWORDS, Path.of(node.name()), node);
+            others.alter(LocalityGroups.KEYWORDS, Path.of(node.name()), node.ifExists(), node);
         }
         node.options().ifPresent(options -> checkGroupOptions(node.name(), options));
         return this;
@@ -311,11 +314,20 @@ final class StatementApplier implements StatementVisitor<StatementApplier> {
 
     @Override
     public StatementApplier visitCreatePlacement(CreatePlacement node) {
-        others.create("PLACEMENT", Path.of(node.name()), false, node);
-        node.options()
-                .ifPresent(options -> new OptionRules(catalog)
-                        .check("placement `" + node.name().name() + "`", options, OptionRules.PLACEMENT));
+        others.create(PLACEMENT, Path.of(node.name()), node.ifNotExists(), node);
+        node.options().ifPresent(options -> checkPlacementOptions(node.name(), options));
         return this;
+    }
+
+    @Override
+    public StatementApplier visitAlterPlacement(AlterPlacement node) {
+        others.alter(PLACEMENT, Path.of(node.name()), node.ifExists(), node);
+        checkPlacementOptions(node.name(), node.options());
+        return this;
+    }
+
+    private void checkPlacementOptions(Identifier name, Options options) {
+        new OptionRules(catalog).check("placement `" + name.name() + "`", options, OptionRules.PLACEMENT);
     }
 
     @Override

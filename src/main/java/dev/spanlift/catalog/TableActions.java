@@ -67,6 +67,12 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
                     "the column `" + column.name + "` cannot be added as NOT NULL: rows that exist have no value",
                     "give it a default, or add it without NOT NULL, fill it, and alter it then");
         }
+        if (definition.placementKey()) {
+            refuse(
+                    definition.span(),
+                    "the column `" + column.name + "` cannot be added as placement key",
+                    "only CREATE TABLE makes a placement key");
+        }
         if (definition.primaryKey()) {
             refuse(
                     definition.span(),
@@ -83,7 +89,14 @@ final class TableActions implements AlterTableActionVisitor<TableActions> {
     public TableActions visitDropColumn(DropColumn node) {
         catalog.resolveColumnIgnoringCase(table, node.column()).ifPresent(column -> {
             Removals removals = new Removals(catalog);
-            removals.checkUnused(column, node.column().span());
+            if (column.placementKey) {
+                refuse(
+                        node.column().span(),
+                        "the placement key `" + column.name + "` cannot be dropped",
+                        "make a new table without it and copy the data");
+            } else {
+                removals.checkUnused(column, node.column().span());
+            }
             removals.remove(column);
         });
         return this;

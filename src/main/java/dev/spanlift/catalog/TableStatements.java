@@ -38,6 +38,7 @@ final class TableStatements {
             addColumns(node.elements(), parts);
             addKey(table, node, parts);
             checkValues(table);
+            checkPlacementKeys(node);
             node.clauses().forEach(clause -> clause.accept(parts));
             for (TableElement element : node.elements()) {
                 if (!(element instanceof ColumnDefinition || element instanceof PrimaryKey)) {
@@ -45,6 +46,19 @@ final class TableStatements {
                 }
             }
         });
+    }
+
+    /** Reports the second placement key of a table: observed on the emulator. */
+    private void checkPlacementKeys(CreateTable node) {
+        node.elements().stream()
+                .filter(element -> element instanceof ColumnDefinition column && column.placementKey())
+                .skip(1)
+                .forEach(element -> catalog.error(
+                        DiagnosticCode.INVALID_KEY,
+                        element.span(),
+                        node.name().text(),
+                        "table `" + node.name().text() + "` has two placement keys",
+                        "keep one of them: a row lies in one placement"));
     }
 
     void create(CreateQueue node) {

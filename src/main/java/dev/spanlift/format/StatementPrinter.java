@@ -5,6 +5,7 @@ import dev.spanlift.ast.AlterDatabase;
 import dev.spanlift.ast.AlterIndex;
 import dev.spanlift.ast.AlterLocalityGroup;
 import dev.spanlift.ast.AlterModel;
+import dev.spanlift.ast.AlterPlacement;
 import dev.spanlift.ast.AlterProtoBundle;
 import dev.spanlift.ast.AlterQueue;
 import dev.spanlift.ast.AlterSchema;
@@ -297,7 +298,7 @@ final class StatementPrinter implements StatementVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitCreateLocalityGroup(CreateLocalityGroup node) {
-        writer.keywords("CREATE LOCALITY GROUP");
+        writer.keywords("CREATE LOCALITY GROUP").keywordsIf(node.ifNotExists(), "IF NOT EXISTS");
         printers.names().identifier(node.name());
         node.options().ifPresent(printers.clauses()::options);
         return writer;
@@ -305,7 +306,7 @@ final class StatementPrinter implements StatementVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitAlterLocalityGroup(AlterLocalityGroup node) {
-        writer.keywords("ALTER LOCALITY GROUP");
+        writer.keywords("ALTER LOCALITY GROUP").keywordsIf(node.ifExists(), "IF EXISTS");
         printers.names().identifier(node.name());
         node.options().ifPresent(printers.clauses()::setOptions);
         return writer;
@@ -313,10 +314,17 @@ final class StatementPrinter implements StatementVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitCreatePlacement(CreatePlacement node) {
-        writer.keywords("CREATE PLACEMENT");
+        writer.keywords("CREATE PLACEMENT").keywordsIf(node.ifNotExists(), "IF NOT EXISTS");
         printers.names().identifier(node.name());
         node.options().ifPresent(printers.clauses()::options);
         return writer;
+    }
+
+    @Override
+    public SqlWriter visitAlterPlacement(AlterPlacement node) {
+        writer.keywords("ALTER PLACEMENT").keywordsIf(node.ifExists(), "IF EXISTS");
+        printers.names().identifier(node.name());
+        return printers.clauses().setOptions(node.options());
     }
 
     @Override

@@ -63,6 +63,9 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
     private boolean primaryKey;
     private Optional<Options> options = Optional.empty();
 
+    /** Where ON UPDATE stands without a default before it. */
+    private Optional<SourceSpan> onUpdateAlone = Optional.empty();
+
     private ColumnParts(AstBuilder builder) {
         this.builder = builder;
     }
@@ -72,6 +75,13 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
         ColumnParts parts = new ColumnParts(builder);
         for (ColumnAttributeContext attribute : attributes) {
             attribute.accept(parts);
+        }
+        // Where a default follows, it is misplaced, and that is told.
+        if (parts.value.isEmpty() && parts.onUpdateAlone.isPresent()) {
+            builder.syntaxError(
+                    parts.onUpdateAlone.get(),
+                    "ON UPDATE stands only behind DEFAULT (...)",
+                    "give the column a default first");
         }
         return parts;
     }
@@ -167,10 +177,7 @@ final class ColumnParts extends LabelVisitor<ColumnParts> {
             SourceSpan span = before.span().to(builder.span(context));
             value = Optional.of(new DefaultValue(before.expression(), Optional.of(expression), span));
         } else {
-            builder.syntaxError(
-                    builder.span(context),
-                    "ON UPDATE stands only behind DEFAULT (...)",
-                    "give the column a default first");
+            onUpdateAlone = Optional.of(builder.span(context));
         }
         return this;
     }

@@ -5,6 +5,7 @@ import static dev.spanlift.parser.AstBuilder.optional;
 
 import dev.spanlift.ast.AlterDatabase;
 import dev.spanlift.ast.AlterLocalityGroup;
+import dev.spanlift.ast.AlterPlacement;
 import dev.spanlift.ast.AlterProtoBundle;
 import dev.spanlift.ast.AlterSchema;
 import dev.spanlift.ast.AlterStatistics;
@@ -40,6 +41,7 @@ import dev.spanlift.parser.generated.SpannerParser.AlterDatabaseContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterIndexContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterLocalityGroupContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterModelContext;
+import dev.spanlift.parser.generated.SpannerParser.AlterPlacementContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterProtoBundleContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterQueueContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterSchemaContext;
@@ -73,6 +75,7 @@ import dev.spanlift.parser.generated.SpannerParser.GrantContext;
 import dev.spanlift.parser.generated.SpannerParser.GrantRoleContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartContext;
 import dev.spanlift.parser.generated.SpannerParser.KeyPartListContext;
+import dev.spanlift.parser.generated.SpannerParser.LocalityGroupNameContext;
 import dev.spanlift.parser.generated.SpannerParser.ObjectKindContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionContext;
 import dev.spanlift.parser.generated.SpannerParser.OptionsClauseContext;
@@ -84,19 +87,14 @@ import dev.spanlift.parser.generated.SpannerParser.SignedIntegerContext;
 import dev.spanlift.parser.generated.SpannerParser.SqlSecurityClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.StatementContext;
 import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
+import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds statements: dispatch, the small statements, and the clauses that several statements share. */
 final class StatementBuilder extends LabelVisitor<Statement> {
-    /** What DROP takes no IF EXISTS for. */
-    private static final Set<SchemaObjectKind> NEVER_IF_EXISTS =
-            EnumSet.of(SchemaObjectKind.ROLE, SchemaObjectKind.LOCALITY_GROUP, SchemaObjectKind.PLACEMENT);
-
     private final AstBuilder builder;
     private final TableBuilder tables;
     private final QueueBuilder queues;
@@ -175,11 +173,23 @@ final class StatementBuilder extends LabelVisitor<Statement> {
     @Override
     public Statement visitDrop(DropContext context) {
         SchemaObjectKind kind = objectKind(context.kind);
-        if (context.ifExists != null && NEVER_IF_EXISTS.contains(kind)) {
+        if (context.ifExists != null && kind == SchemaObjectKind.ROLE) {
             builder.syntaxError(
                     builder.span(context.ifExists), "DROP " + kind.keywords() + " has no IF EXISTS", "remove it");
         }
-        return new Drop(kind, context.ifExists != null, builder.path(context.name), builder.span(context));
+        return new Drop(kind, context.ifExists != null, droppedName(context, kind), builder.span(context));
+    }
+
+    private Path droppedName(DropContext context, SchemaObjectKind kind) {
+        if (context.name != null) {
+            return builder.path(context.name);
+        }
+        SourceSpan span = builder.span(context.group);
+        if (kind != SchemaObjectKind.LOCALITY_GROUP) {
+            builder.syntaxError(
+                    span, "DEFAULT is a reserved word and no name", "quote it with backquotes: `" + span.text() + "`");
+        }
+        return new Path(List.of(defaultGroup(span)), span);
     }
 
     private static SchemaObjectKind objectKind(ObjectKindContext context) {
@@ -303,19 +313,45 @@ final class StatementBuilder extends LabelVisitor<Statement> {
     @Override
     public Statement visitCreateLocalityGroup(CreateLocalityGroupContext context) {
         return new CreateLocalityGroup(
-                builder.identifier(context.name), optional(context.options, this::options), builder.span(context));
+                context.ifNotExists != null,
+                groupName(context.name),
+                optional(context.options, this::options),
+                builder.span(context));
     }
 
     @Override
     public Statement visitAlterLocalityGroup(AlterLocalityGroupContext context) {
         return new AlterLocalityGroup(
-                builder.identifier(context.name), optional(context.options, this::options), builder.span(context));
+                context.ifExists != null,
+                groupName(context.name),
+                optional(context.options, this::options),
+                builder.span(context));
+    }
+
+    private Identifier groupName(LocalityGroupNameContext context) {
+        return context.name == null ? defaultGroup(builder.span(context)) : builder.identifier(context.name);
+    }
+
+    private static Identifier defaultGroup(SourceSpan span) {
+        return new Identifier("default", true, span);
     }
 
     @Override
     public Statement visitCreatePlacement(CreatePlacementContext context) {
         return new CreatePlacement(
-                builder.identifier(context.name), optional(context.options, this::options), builder.span(context));
+                context.ifNotExists != null,
+                builder.identifier(context.name),
+                optional(context.options, this::options),
+                builder.span(context));
+    }
+
+    @Override
+    public Statement visitAlterPlacement(AlterPlacementContext context) {
+        return new AlterPlacement(
+                context.ifExists != null,
+                builder.identifier(context.name),
+                options(context.options),
+                builder.span(context));
     }
 
     @Override

@@ -55,9 +55,10 @@ class StatementBuilderTest {
     }
 
     @Test
-    void someObjectsAreNotDroppedIfTheyExist() {
+    void rolesAreNotDroppedIfTheyExist() {
         assertThat(errors("DROP ROLE IF EXISTS r")).containsExactly("DROP ROLE has no IF EXISTS");
-        assertThat(errors("DROP PLACEMENT IF EXISTS p")).containsExactly("DROP PLACEMENT has no IF EXISTS");
+        assertThat(errors("DROP PLACEMENT IF EXISTS p")).isEmpty();
+        assertThat(errors("DROP LOCALITY GROUP IF EXISTS g")).isEmpty();
         assertThat(errors("DROP SEARCH INDEX IF EXISTS s.i")).isEmpty();
     }
 

@@ -1,0 +1,2 @@
+CREATE PLACEMENT IF NOT EXISTS europe OPTIONS (instance_partition = 'eu');
+DROP PLACEMENT IF EXISTS europe;
