@@ -1,5 +1,6 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.CreatePropertyGraph;
 import dev.spanlift.ast.EdgeTable;
 import dev.spanlift.ast.GraphEndpoint;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Applies the statements about property graphs.
@@ -26,6 +28,9 @@ import java.util.Set;
  */
 final class GraphStatements {
     static final String KEYWORDS = "PROPERTY GRAPH";
+
+    /** The option of a graph that says whether its keys are checked. */
+    private static final String VALIDATION = "validate_element_key_uniqueness";
 
     private final CatalogDraft catalog;
     private final OtherStatements others;
@@ -80,6 +85,7 @@ final class GraphStatements {
         private final Map<String, Element> nodes = new HashMap<>();
 
         private final GraphLabelRules labels;
+        private boolean validatesKeys;
 
         Elements(OtherDraft graph) {
             this.graph = graph;
@@ -87,6 +93,12 @@ final class GraphStatements {
         }
 
         void check(CreatePropertyGraph node) {
+            validatesKeys = Stream.of(node.options(), node.optionsBehindTables())
+                    .flatMap(Optional::stream)
+                    .flatMap(options -> options.entries().stream())
+                    .noneMatch(option -> option.name().text().equals(VALIDATION)
+                            && option.value() instanceof BooleanLiteral validates
+                            && !validates.value());
             for (NodeTable table : node.nodeTables()) {
                 Element element = element(table.table(), table.alias(), table.key());
                 for (String reference : Names.graphElementNames(table.table(), table.alias())) {
@@ -118,7 +130,16 @@ final class GraphStatements {
             String called = alias.map(Identifier::name)
                     .orElseGet(() -> Names.objectName(name).name());
             Element element = new Element(called, resolve(name), key);
-            element.table().ifPresent(table -> checkColumns(table, key));
+            element.table().ifPresent(table -> {
+                checkColumns(table, key);
+                checkUniqueness(table, key);
+            });
+            if (key.isEmpty() && catalog.find(Names.objectName(name)).orElse(null) instanceof ViewDraft view) {
+                invalid(
+                        name.span(),
+                        view.describe() + " has no key that elements of a graph could have",
+                        "write KEY and the columns that tell its rows apart behind it");
+            }
             if (byAlias.putIfAbsent(lowerCase(called), element) != null) {
                 invalid(
                         alias.map(Identifier::span).orElse(name.span()),
@@ -139,6 +160,31 @@ final class GraphStatements {
             }
             graph.use(table);
             return Optional.of(table);
+        }
+
+        /** Checks that no two rows have the same in the columns that are written as key, if any are. */
+        private void checkUniqueness(TableDraft table, List<Identifier> key) {
+            Set<ColumnDraft> columns = Set.copyOf(columns(table, key));
+            if (!validatesKeys || table.opaque || columns.size() < key.size() || key.isEmpty()) {
+                return;
+            }
+            boolean primary = table.primaryKey
+                    .filter(parts -> parts.stream().allMatch(part -> columns.contains(part.column())))
+                    .isPresent();
+            boolean unique = table.usedBy().stream()
+                    .anyMatch(user -> user instanceof IndexDraft index
+                            && index.table == table
+                            && index.unique
+                            && index.keys.stream()
+                                    .allMatch(part -> part instanceof KeyColumnDraft column
+                                            && columns.contains(column.column())));
+            if (!primary && !unique) {
+                invalid(
+                        key.get(0).span().to(key.get(key.size() - 1).span()),
+                        "rows of " + table.describe() + " may have the same key",
+                        "name the primary key or the columns of a unique index, or set the graph's option " + VALIDATION
+                                + " to false");
+            }
         }
 
         /** Checks that a list names columns of a table, each once. */

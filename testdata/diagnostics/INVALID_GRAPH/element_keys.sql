@@ -1,0 +1,14 @@
+CREATE TABLE Person (
+  Id INT64 NOT NULL,
+  First STRING(100),
+  Last STRING(100),
+) PRIMARY KEY (Id);
+CREATE VIEW Adults SQL SECURITY INVOKER AS SELECT Person.Id FROM Person;
+CREATE PROPERTY GRAPH WithoutIndex NODE TABLES (Person KEY (First, Last));
+CREATE PROPERTY GRAPH Unchecked OPTIONS (validate_element_key_uniqueness = false) NODE TABLES (Person KEY (First, Last));
+CREATE PROPERTY GRAPH Larger NODE TABLES (Person KEY (Last, Id));
+CREATE UNIQUE INDEX PersonByName ON Person (First, Last);
+CREATE PROPERTY GRAPH WithIndex NODE TABLES (Person KEY (First, Last));
+CREATE PROPERTY GRAPH PartOfIndex NODE TABLES (Person KEY (Last));
+CREATE PROPERTY GRAPH OfView NODE TABLES (Adults);
+CREATE PROPERTY GRAPH OfViewWithKey NODE TABLES (Adults KEY (Id));
