@@ -6,4 +6,4 @@ CREATE TABLE Albums (
   SingerId INT64 NOT NULL,
   Title STRING(100),
 ) PRIMARY KEY (SingerId, Title);
-CREATE VIEW Upper SQL SECURITY INVOKER AS SELECT s.SingerId, UPPER(s.Name) FROM Singers AS s;
+CREATE VIEW UpperNames SQL SECURITY INVOKER AS SELECT s.SingerId, UPPER(s.Name) FROM Singers AS s;

@@ -19,6 +19,11 @@ final class FunctionDraft extends OtherDraft {
         statements.add(node);
     }
 
+    /** Returns whether whatever calls another function can call this one instead, and gets a value of the same type. */
+    boolean standsFor(FunctionDraft other) {
+        return signature.standsFor(other.signature);
+    }
+
     /** Returns whether a name, in any case, is that of a function or of something of which only the name is known. */
     static boolean mayBe(CatalogDraft catalog, Path name) {
         Optional<NamedDraft> found = catalog.find(Names.objectName(name));

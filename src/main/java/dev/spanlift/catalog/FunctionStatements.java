@@ -1,8 +1,13 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.ArrayType;
 import dev.spanlift.ast.CreateFunction;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.FunctionParameter;
+import dev.spanlift.ast.ScalarType;
+import dev.spanlift.ast.SqlSecurity;
+import dev.spanlift.ast.StructType;
+import dev.spanlift.ast.Type;
 import dev.spanlift.catalog.expression.DefinedFunction;
 import dev.spanlift.catalog.expression.ExpressionChecker;
 import dev.spanlift.catalog.expression.ExpressionPlace;
@@ -13,7 +18,9 @@ import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +31,10 @@ import java.util.function.Consumer;
 /**
  * Applies CREATE FUNCTION: what its body refers to, what it is worth, and how the function is called.
  *
- * <p>Spanner has the statement, but neither its reference nor the emulator says what is refused. The rules here are those of
- * the language, GoogleSQL: a body refers to parameters and tables, its value is one of the type in RETURNS or goes into it
- * without a cast, and whoever has no default stands before those that have one.
+ * <p>Spanner has the statement, but its reference does not say what is refused. The rules are those of the language,
+ * GoogleSQL: a body refers to parameters and tables, its value is one of the type in RETURNS or goes into it without a cast,
+ * and whoever has no default stands before those that have one. Those of the newest emulator are added: no lengths, no
+ * clauses of remote functions, no circles, and callers that go on to fit.
  */
 final class FunctionStatements {
     private final CatalogDraft catalog;
@@ -49,11 +57,53 @@ final class FunctionStatements {
         Optional<NamedDraft> before = node.orReplace() ? find(name) : Optional.empty();
         List<Draft> callers =
                 before.map(replaced -> List.copyOf(replaced.usedBy())).orElse(List.of());
+        if (before.isPresent() && isReachable(before.get(), function)) {
+            report(
+                    DiagnosticCode.INVALID_FUNCTION,
+                    node.name().span(),
+                    function,
+                    function.describe() + " would call itself",
+                    "a body calls functions and reads views and columns that do not need the function in turn");
+            function.release();
+            return;
+        }
+        if (before.orElse(null) instanceof FunctionDraft replaced && !function.standsFor(replaced)) {
+            callers.stream()
+                    .filter(caller -> !(caller instanceof ViewDraft))
+                    .findFirst()
+                    .ifPresent(caller -> report(
+                            DiagnosticCode.ALTERATION_NOT_ALLOWED,
+                            node.name().span(),
+                            function,
+                            function.describe() + " cannot change so: " + caller.describe()
+                                    + " needs its parameters and its result as they are",
+                            "only parameters that have a default can be added"));
+        }
         before.ifPresent(catalog::remove);
         if (catalog.declare(function, node.name().span())) {
             callers.forEach(caller -> caller.use(function));
             views.recheck(function, node.name().span());
         }
+    }
+
+    private void report(DiagnosticCode code, SourceSpan span, FunctionDraft function, String message, String hint) {
+        catalog.error(code, span, function.name.toString(), message, hint);
+    }
+
+    /** Returns whether a draft is among those that another one needs, directly or through others. */
+    private static boolean isReachable(Draft sought, Draft from) {
+        Set<Draft> seen = new HashSet<>();
+        Deque<Draft> waiting = new ArrayDeque<>(from.uses());
+        while (!waiting.isEmpty()) {
+            Draft next = waiting.pop();
+            if (next == sought) {
+                return true;
+            }
+            if (seen.add(next)) {
+                waiting.addAll(next.uses());
+            }
+        }
+        return false;
     }
 
     /** Returns the function of that name, or what may be one. */
@@ -75,8 +125,58 @@ final class FunctionStatements {
             this.node = node;
             this.needs = new OtherDraft(FunctionDraft.KEYWORDS, name, node.span());
             this.diagnostics = diagnostic -> catalog.report(diagnostic.withObject(name.toString()));
+            checkClauses();
             readParameters();
             this.result = readBody();
+        }
+
+        /** A body in SQL says itself what it is worth, and runs with the rights of who calls it. */
+        private void checkClauses() {
+            if (node.body().isPresent() && node.determinism().isPresent()) {
+                report(
+                        DiagnosticCode.INVALID_FUNCTION,
+                        node.name().span(),
+                        "a function with a body is not declared "
+                                + node.determinism().get().name().replace('_', ' '),
+                        "remove it: only remote functions are");
+            }
+            if (node.sqlSecurity().filter(SqlSecurity.DEFINER::equals).isPresent()) {
+                report(
+                        DiagnosticCode.INVALID_FUNCTION,
+                        node.name().span(),
+                        "a function has no SQL SECURITY DEFINER",
+                        "write SQL SECURITY INVOKER, or leave it out");
+            }
+        }
+
+        private void checkType(Type type, boolean max) {
+            checker(List.of()).checkType(type);
+            checkParts(type, max);
+        }
+
+        /** Reports lengths, which only columns have, and arrays of arrays. */
+        private void checkParts(Type type, boolean max) {
+            if (type instanceof ScalarType scalar && scalar.length().isPresent()) {
+                boolean counted = scalar.length().get().value().isPresent();
+                if (counted || max) {
+                    report(
+                            DiagnosticCode.INVALID_FUNCTION,
+                            type.span(),
+                            "the types of a function have no lengths",
+                            "write " + scalar.kind());
+                }
+            } else if (type instanceof ArrayType array) {
+                if (array.element() instanceof ArrayType) {
+                    report(
+                            DiagnosticCode.INVALID_FUNCTION,
+                            type.span(),
+                            "an array cannot hold arrays",
+                            "put a STRUCT around the inner ones");
+                }
+                checkParts(array.element(), max);
+            } else if (type instanceof StructType struct) {
+                struct.fields().forEach(field -> checkParts(field.type(), max));
+            }
         }
 
         List<DefinedFunction.Parameter> parameters() {
@@ -104,7 +204,7 @@ final class FunctionStatements {
                             "the function has two parameters `" + name + "`",
                             "names that differ in case alone count as equal");
                 }
-                checker(List.of()).checkType(parameter.type());
+                checkType(parameter.type(), true);
                 boolean optional = parameter.defaultValue().isPresent();
                 if (!optional
                         && !parameters.isEmpty()
@@ -129,7 +229,8 @@ final class FunctionStatements {
 
         private Optional<DataType> readBody() {
             Optional<DataType> returns = node.returns().map(DataTypes::of);
-            node.returns().ifPresent(checker(List.of())::checkType);
+            // Of lengths in RETURNS, the emulator is known to refuse numbers alone.
+            node.returns().ifPresent(type -> checkType(type, false));
             if (node.body().isEmpty()) {
                 return returns;
             }

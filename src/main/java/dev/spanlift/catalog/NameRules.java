@@ -1,5 +1,6 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.catalog.expression.ExpressionChecker;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
@@ -77,6 +78,12 @@ final class NameRules {
                     "use letters, digits and underscores");
         } else if (isReserved(object)) {
             invalid(span, name, "`" + name + "` is reserved", "choose another name");
+        } else if (object.name.schema().isEmpty() && isCalled(object) && ExpressionChecker.isBuiltIn(name)) {
+            invalid(
+                    span,
+                    name,
+                    withArticle(kind) + " cannot be named `" + name + "`: a built-in function is called so",
+                    "choose another name, or put it into a named schema");
         }
         if (object.name.schema().isPresent()) {
             checkSchema(object, object.name.schema().get(), span);
@@ -101,6 +108,11 @@ final class NameRules {
     /** The one object of its kind, such as the proto bundle, has its kind for a name. */
     private static boolean isNameless(NamedDraft object) {
         return object instanceof OtherDraft && object.name.name().equalsIgnoreCase(object.kind());
+    }
+
+    /** Views share the names of functions: observed on the emulator. */
+    private static boolean isCalled(NamedDraft object) {
+        return object instanceof ViewDraft || object instanceof FunctionDraft;
     }
 
     private static boolean isReserved(NamedDraft object) {

@@ -65,6 +65,8 @@ public enum DiagnosticCode {
     INVALID_DELETION_POLICY(ERROR, "a row deletion policy does not fit its table"),
     /** An expression refers to what it may not refer to where it stands. */
     INVALID_EXPRESSION(ERROR, "an expression refers to what it may not refer to where it stands"),
+    /** A function has clauses or types that functions cannot have, or would call itself. */
+    INVALID_FUNCTION(ERROR, "a function has clauses or types that functions cannot have, or would call itself"),
     /** The elements of a property graph do not fit their tables or each other. */
     INVALID_GRAPH(ERROR, "the elements of a property graph do not fit their tables or each other"),
     /** An index does not fit its table. */

@@ -35,6 +35,28 @@ public record DefinedFunction(String name, List<Parameter> parameters, Optional<
         }
     }
 
+    /**
+     * Returns whether each call of another function is one of this, with a result of the same type: parameters of the same
+     * types, those added have defaults. A result of which nothing is known is taken for the same.
+     */
+    public boolean standsFor(DefinedFunction other) {
+        if (parameters.size() < other.parameters.size()) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            boolean added = i >= other.parameters.size();
+            boolean same = !added && ValueTypes.of(parameter.type).equals(ValueTypes.of(other.parameters.get(i).type));
+            boolean required = !parameter.optional && (added || other.parameters.get(i).optional);
+            if (required || !(added || same)) {
+                return false;
+            }
+        }
+        return result.isEmpty()
+                || other.result.isEmpty()
+                || ValueTypes.of(result.get()).equals(ValueTypes.of(other.result.get()));
+    }
+
     /** Returns it in the form in which built-in functions are held against their calls. */
     Function function() {
         Signature signature = new Signature(

@@ -28,6 +28,11 @@ public final class ExpressionChecker {
         this.reports = new ExpressionReports(diagnostics);
     }
 
+    /** Returns whether a name, in any case, is that of a built-in function; those of graphs are not counted. */
+    public static boolean isBuiltIn(String name) {
+        return FunctionTable.get().isOfSql(name.toUpperCase(Locale.ROOT));
+    }
+
     /** Checks an expression and returns what is known about its value; absent where nothing is. */
     public Optional<Operand> check(Expression expression, ExpressionPlace place) {
         return new ExpressionTypes(scope, place, reports).of(expression);

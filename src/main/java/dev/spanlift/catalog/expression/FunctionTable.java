@@ -29,6 +29,9 @@ final class FunctionTable {
     /** What stands between an alias and the name of its function. */
     private static final String IS = " = ";
 
+    /** The page of the functions of graph elements. */
+    private static final String GRAPH_FUNCTIONS = PAGES + "graph-sql-functions";
+
     /** The page that lists all functions. */
     static final String LIST = PAGES + "functions-all";
 
@@ -102,6 +105,12 @@ final class FunctionTable {
     Optional<Function> find(String name) {
         Entry entry = entries.get(name);
         return entry == null ? Optional.empty() : Optional.of(entry.function(name));
+    }
+
+    /** Returns whether there is a function of a name in upper case, other than those of graph elements. */
+    boolean isOfSql(String name) {
+        Entry entry = entries.get(name);
+        return entry != null && !entry.page.equals(GRAPH_FUNCTIONS);
     }
 
     /** Returns what Spanner has in place of a function of another database. */

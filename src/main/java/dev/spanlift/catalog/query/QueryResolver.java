@@ -185,6 +185,13 @@ public final class QueryResolver {
                 }
             }
             node.limit().ifPresent(this::checkLimit);
+            if (node.forUpdate()) {
+                report(
+                        DiagnosticCode.INVALID_QUERY,
+                        node.span(),
+                        (isOfView ? "a view" : "a function") + " locks no rows",
+                        "remove FOR UPDATE, and write it in the query that changes them");
+            }
             if (node.with().isPresent()) {
                 commonTables.pop();
             }
