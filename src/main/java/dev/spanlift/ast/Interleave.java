@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param parent whether PARENT is written: the parent row must exist
  * @param table the parent table
- * @param onDelete ON DELETE; absent means NO ACTION; legal only with PARENT
+ * @param onDelete ON DELETE; absent means NO ACTION; without PARENT, Spanner refuses it
  * @param span where it stands
  */
 public record Interleave(boolean parent, Path table, Optional<ReferentialAction> onDelete, SourceSpan span)

@@ -184,6 +184,15 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
 
     @Override
     public TableParts visitInterleave(Interleave node) {
+        // Spanner reads the clause, and refuses it by its meaning: observed on the emulator.
+        if (node.onDelete().isPresent() && !node.parent()) {
+            catalog.error(
+                    DiagnosticCode.INTERLEAVE_MISMATCH,
+                    node.span(),
+                    table.name.toString(),
+                    "ON DELETE stands only behind INTERLEAVE IN PARENT",
+                    "INTERLEAVE IN without PARENT enforces nothing: remove ON DELETE or write PARENT");
+        }
         TableDraft parent = catalog.resolveTable(node.table());
         table.parent.ifPresent(before -> table.stopUsing(before.table));
         if (parent == table || parent.ancestors().contains(table)) {

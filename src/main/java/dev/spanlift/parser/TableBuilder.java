@@ -264,12 +264,6 @@ final class TableBuilder {
 
     private Interleave interleave(InterleaveClauseContext context) {
         Optional<ReferentialAction> onDelete = optional(context.onDelete, TableBuilder::referentialAction);
-        if (onDelete.isPresent() && context.inParent == null) {
-            builder.syntaxError(
-                    builder.span(context.onDelete),
-                    "ON DELETE stands only behind INTERLEAVE IN PARENT",
-                    "INTERLEAVE IN without PARENT enforces nothing: remove ON DELETE or write PARENT");
-        }
         return new Interleave(context.inParent != null, builder.path(context.table), onDelete, builder.span(context));
     }
 
