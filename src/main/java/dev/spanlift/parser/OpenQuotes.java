@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class OpenQuotes {
     private static final String EMPTY = "''";
+    private static final String NO_NAME = "``";
 
     private final SourceFile file;
     private final SpannerScanner scanner;
@@ -32,22 +33,20 @@ final class OpenQuotes {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * Returns the scanner's next token. An open quote is reported, and read as what it was meant to be; a backquote before
-     * what is no name is left out.
-     */
+    /** Returns the scanner's next token. An open quote is reported, and read as what it was meant to be. */
     SourceToken nextToken() {
         SourceToken token = scanner.nextToken();
-        while (token.getType() == SpannerLexer.UNTERMINATED_IDENTIFIER && nameEnd(token.getText()) == 1) {
-            report(token, "quoted name", '`');
-            scanner.seek(token.getStartIndex() + 1);
-            token = scanner.nextToken();
-        }
         return switch (token.getType()) {
             case SpannerLexer.UNTERMINATED_STRING -> closeString(token);
             case SpannerLexer.UNTERMINATED_IDENTIFIER -> closeName(token);
             default -> token;
         };
+    }
+
+    /** Returns whether a token is a backquote before what is no name: it is reported already, and better left out. */
+    static boolean isStray(SourceToken token) {
+        return token.getType() == SpannerLexer.QUOTED_IDENTIFIER
+                && token.getText().equals(NO_NAME);
     }
 
     private SourceToken closeString(SourceToken token) {
@@ -70,18 +69,12 @@ final class OpenQuotes {
 
     private SourceToken closeName(SourceToken token) {
         String text = token.getText();
-        int end = nameEnd(text);
-        report(token, "quoted name", '`');
-        return rewritten(token, SpannerLexer.QUOTED_IDENTIFIER, text.substring(0, end) + "`", end);
-    }
-
-    /** Returns where the name behind a backquote ends. */
-    private static int nameEnd(String text) {
         int end = 1;
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
-        return end;
+        report(token, "quoted name", '`');
+        return rewritten(token, SpannerLexer.QUOTED_IDENTIFIER, text.substring(0, end) + "`", end);
     }
 
     private SourceToken rewritten(SourceToken token, int type, String text, int length) {

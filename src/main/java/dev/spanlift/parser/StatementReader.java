@@ -82,7 +82,12 @@ final class StatementReader {
                 comments.accept(new Comment(token.getText(), span(token, token)));
             } else {
                 settleSemicolon(token);
-                if (token.getType() != SpannerLexer.SEMICOLON) {
+                int last = tokens.size() - 1;
+                if (last >= 0 && OpenQuotes.isStray(token)) {
+                    // A place of the statement, but nothing to parse.
+                    SourceToken before = tokens.get(last);
+                    tokens.set(last, before.stretched(before.getStartIndex(), token.getStopIndex() + 1));
+                } else if (token.getType() != SpannerLexer.SEMICOLON) {
                     add(token);
                 } else if (openBrackets > 0) {
                     openSemicolon = token;
