@@ -238,11 +238,12 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
 
     @Override
     public Optional<Operand> visitParameter(Parameter node) {
-        if (place.isInQuery()) {
+        // The emulator lets named parameters pass where no query is.
+        if (place.isInQuery() || node.name().isEmpty()) {
             reports.report(
                     DiagnosticCode.INVALID_EXPRESSION,
                     node,
-                    "a view has no query parameters",
+                    (place.isInQuery() ? "a view" : "an expression of a schema") + " has no query parameters",
                     "write the value itself");
         }
         return Optional.empty();
@@ -250,6 +251,11 @@ final class ExpressionTypes implements ExpressionVisitor<Optional<Operand>> {
 
     @Override
     public Optional<Operand> visitSystemVariable(SystemVariable node) {
+        reports.report(
+                DiagnosticCode.INVALID_EXPRESSION,
+                node,
+                "there is no system variable `@@" + node.name().text() + "`",
+                "write the value itself");
         return Optional.empty();
     }
 

@@ -1,0 +1,7 @@
+CREATE TABLE T (
+  A INT64 NOT NULL,
+  B STRING(MAX) DEFAULT (@@time_zone),
+  C INT64 AS (A + ?) STORED,
+  CHECK (A > @@query.minimum),
+) PRIMARY KEY (A);
+CREATE VIEW V SQL SECURITY INVOKER AS SELECT @@time_zone AS Zone, ? AS P;
