@@ -66,6 +66,7 @@ final class ConvertCommand implements Command {
         List<List<InputFile>> inputs = schemas.schemas(console);
         List<String> destinations =
                 outputs.destinations(console, inputs, schemas.each(), "." + dialect.name() + ".sql");
+        map.ifPresent(file -> OutputOptions.checkBeside(console, "--map", file, inputs, destinations));
         DiagnosticPrinter printer = diagnostics.printer(console, console::writeError);
         SeverityPolicy policy = diagnostics.policy(arguments.has(STRICT));
         refuseSilentErrors(policy);

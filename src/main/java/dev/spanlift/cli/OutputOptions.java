@@ -72,9 +72,44 @@ record OutputOptions(Arguments arguments) {
         return destinations;
     }
 
-    /** Writes the output of a schema to the place that {@link #destinations} decided on. */
+    /**
+     * Checks that what is written beside the output of one schema goes to a place of its own.
+     *
+     * @param option the option that names the place
+     * @param place the name of a file, or {@code -} for standard output
+     * @param destinations where the output goes, as {@link #destinations} decided
+     * @throws UsageException if the output goes there, too, or it is one of the inputs
+     */
+    static void checkBeside(
+            Console console, String option, String place, List<List<InputFile>> schemas, List<String> destinations) {
+        if (place.equals(STANDARD_OUTPUT)) {
+            if (destinations.isEmpty()) {
+                throw new UsageException(
+                        option + " and the output would both go to standard output: --output names a file");
+            }
+            return;
+        }
+        rejectInputs(console, schemas, List.of(place));
+        Path path = InputFile.resolve(console.folder(), place);
+        for (String destination : destinations) {
+            Path other = InputFile.resolve(console.folder(), destination);
+            boolean isSame = path.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || (regularFile(path).isPresent() && regularFile(path).equals(regularFile(other)));
+            if (isSame) {
+                throw new UsageException("--output and " + option + " name the same file, " + place);
+            }
+        }
+    }
+
+    /** Writes text to a file, or to standard output for {@code -}. */
     void write(Console console, String destination, String text) {
-        write(console, destination, text.getBytes(StandardCharsets.UTF_8));
+        if (destination.equals(STANDARD_OUTPUT)) {
+            console.write(text);
+        } else {
+            write(console, destination, text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Writes the bytes of a schema's output to the place that {@link #destinations} decided on. */
@@ -111,7 +146,7 @@ record OutputOptions(Arguments arguments) {
         return hasDdlEnding ? name.substring(0, dot) : name;
     }
 
-    private void rejectInputs(Console console, List<List<InputFile>> schemas, List<String> destinations) {
+    private static void rejectInputs(Console console, List<List<InputFile>> schemas, List<String> destinations) {
         Set<Path> inputs = schemas.stream()
                 .flatMap(List::stream)
                 .flatMap(input -> input.path().stream())
