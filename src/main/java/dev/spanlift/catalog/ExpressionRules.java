@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What the expressions of a table may refer to.
@@ -44,7 +45,7 @@ final class ExpressionRules {
      */
     Set<ColumnDraft> checkIndexExpression(IndexDraft index, Expression expression, Consumer<DataType> type) {
         TableScope scope = new TableScope(catalog, index.table, index, true);
-        checker(scope, index.name.toString())
+        checker(scope, index.name::toString)
                 .check(expression, ExpressionPlace.INDEX)
                 .map(Operand::type)
                 .ifPresent(type);
@@ -86,12 +87,12 @@ final class ExpressionRules {
 
     private void checkWrittenValue(ColumnDraft column, Expression expression) {
         TableScope scope = new TableScope(catalog, column.table, column, false);
-        checker(scope, column.table.name + "." + column.name)
+        checker(scope, () -> column.table.name + "." + column.name)
                 .checkValue(expression, ExpressionPlace.DEFAULT, column.name, column.type);
     }
 
-    private ExpressionChecker checker(TableScope scope, String object) {
-        return new ExpressionChecker(scope, diagnostic -> catalog.report(diagnostic.withObject(object)));
+    private ExpressionChecker checker(TableScope scope, Supplier<String> object) {
+        return new ExpressionChecker(scope, diagnostic -> catalog.report(diagnostic.withObject(object.get())));
     }
 
     /** Checks an ON UPDATE: it repeats the default, which is the commit timestamp, and no key column has one. */
@@ -130,7 +131,7 @@ final class ExpressionRules {
      */
     void checkCheck(CheckDraft check, Expression condition) {
         TableScope scope = new TableScope(catalog, check.table, check, true);
-        checker(scope, check.table.name.toString()).checkCondition(condition, ExpressionPlace.CHECK);
+        checker(scope, check.table.name::toString).checkCondition(condition, ExpressionPlace.CHECK);
         if (scope.columns().isEmpty() && scope.knowsAllNames()) {
             invalid(
                     check.table,
@@ -178,7 +179,7 @@ final class ExpressionRules {
     /** Checks the expression of a generated column, which does not refer to a commit timestamp. */
     void checkGenerated(ColumnDraft column, Expression expression) {
         TableScope scope = new TableScope(catalog, column.table, column, true);
-        checker(scope, column.table.name + "." + column.name)
+        checker(scope, () -> column.table.name + "." + column.name)
                 .checkValue(expression, ExpressionPlace.GENERATED_COLUMN, column.name, column.type);
         for (ColumnDraft used : scope.columns()) {
             if (used.allowsCommitTimestamp()) {

@@ -2,7 +2,7 @@ package dev.spanlift.catalog.expression;
 
 import dev.spanlift.ast.ScalarKind;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,7 +107,7 @@ final class LiteralTexts {
                 || OFFSET.matcher(zone).matches()
                 || (zone.startsWith(" ")
                         && (OTHER_ZONES.contains(zone.substring(1))
-                                || ZoneId.getAvailableZoneIds().contains(zone.substring(1))));
+                                || ZoneRulesProvider.getAvailableZoneIds().contains(zone.substring(1))));
     }
 
     /** Returns what such a text looks like. */
