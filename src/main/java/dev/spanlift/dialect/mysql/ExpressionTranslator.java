@@ -55,7 +55,6 @@ import dev.spanlift.dialect.mysql.MySqlExpression.Collation;
 import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,15 +75,12 @@ import java.util.stream.Collectors;
  */
 final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, FunctionArguments.ArgumentTranslator {
 
-    private static final int FEW_PARTS = 4;
-
     private static final MySqlExpression NULL = MySqlExpression.literal("NULL", ValueType.NULL);
 
     private final TranslationScope scope;
     private final CallTranslator calls;
     private final AccessTranslator accesses;
-    /** The parts that are translated; it begins small, as most expressions have few. */
-    private final IdentityHashMap<Expression, MySqlExpression> translated = new IdentityHashMap<>(FEW_PARTS);
+    private final TranslatedParts translated = new TranslatedParts();
     /** Made when the first is noted. */
     private Set<String> differences = Set.of();
 

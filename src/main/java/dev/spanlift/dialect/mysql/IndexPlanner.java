@@ -456,7 +456,8 @@ final class IndexPlanner {
         List<ColumnPlan> primary = table.keyColumns();
         boolean leads = primary.size() >= columns.size();
         for (int i = 0; leads && i < columns.size(); i++) {
-            leads = primary.get(i) == columns.get(i) && !table.primaryKey.get(i).descending();
+            leads = primary.get(i).equals(columns.get(i))
+                    && !table.primaryKey.get(i).descending();
         }
         return leads || require(table, index -> index.startsWith(columns));
     }

@@ -3,6 +3,7 @@ package dev.spanlift.dialect.mysql;
 import static dev.spanlift.dialect.mysql.MySqlQuoting.appendName;
 import static dev.spanlift.dialect.mysql.MySqlQuoting.appendString;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,6 @@ final class MySqlWriter implements MySqlStatement.Visitor, Consumer<MySqlStateme
 
     private static final String ESCAPES_AS_BEFORE = "SET SESSION sql_mode = @old_sql_mode;";
 
-    private static final char MAX_ASCII = 0x7F;
-
     private final List<String> statements = new ArrayList<>();
     private boolean isAscii = true;
     private boolean hasEscapes;
@@ -49,12 +48,9 @@ final class MySqlWriter implements MySqlStatement.Visitor, Consumer<MySqlStateme
         statements.add(written);
     }
 
+    /** As UTF-8, other characters take several bytes; a copy is made faster than a walk over the characters. */
     private static boolean isAscii(String written) {
-        int characters = 0;
-        for (int i = 0; i < written.length(); i++) {
-            characters |= written.charAt(i);
-        }
-        return characters <= MAX_ASCII;
+        return written.getBytes(StandardCharsets.UTF_8).length == written.length();
     }
 
     /**

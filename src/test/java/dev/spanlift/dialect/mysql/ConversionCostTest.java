@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 class ConversionCostTest {
     private static final int TABLES = 300;
 
-    /** What was counted on JDK 17 is 24: the output, its parts, and what diagnostics say. */
-    private static final double MAX_BYTES_SIMPLE = 27;
+    /** What was counted on JDK 17 is 20: the output, its parts, and what diagnostics say. */
+    private static final double MAX_BYTES_SIMPLE = 22;
 
-    /** What was counted on JDK 17 is 51: expressions are translated too. */
-    private static final double MAX_BYTES_MODERN = 56;
+    /** What was counted on JDK 17 is 29: expressions are translated too. */
+    private static final double MAX_BYTES_MODERN = 31;
 
     @Test
     void tablesCostLittlePerByte() {
