@@ -37,7 +37,7 @@ final class StatementReader {
     private final List<SourceToken> tokens = new ArrayList<>();
     private int openBrackets;
 
-    /** A semicolon inside of brackets; whether it ends the statement, the next token tells. */
+    /** The semicolon inside of brackets, or the first of several; whether it ends the statement, the next other token tells. */
     private @Nullable SourceToken openSemicolon;
 
     StatementReader(
@@ -89,10 +89,10 @@ final class StatementReader {
                     tokens.set(last, before.stretched(before.getStartIndex(), token.getStopIndex() + 1));
                 } else if (token.getType() != SpannerLexer.SEMICOLON) {
                     add(token);
-                } else if (openBrackets > 0) {
-                    openSemicolon = token;
-                } else {
+                } else if (openBrackets == 0) {
                     endStatement(token.getStartIndex());
+                } else if (openSemicolon == null) {
+                    openSemicolon = token;
                 }
             }
             scanned = openQuotes.nextToken();
@@ -101,10 +101,13 @@ final class StatementReader {
         endStatement(places.applyAsInt(end));
     }
 
-    /** Decides what a semicolon inside of brackets is, by the token behind it. */
+    /** Decides what a semicolon inside of brackets is, by the token behind it and behind further ones. */
     private void settleSemicolon(SourceToken next) {
         SourceToken semicolon = openSemicolon;
-        if (semicolon != null && StatementStarts.goesOnWith(next)) {
+        if (semicolon == null || next.getType() == SpannerLexer.SEMICOLON) {
+            return;
+        }
+        if (StatementStarts.goesOnWith(next)) {
             openSemicolon = null;
             diagnostics.report(Diagnostic.of(
                             DiagnosticCode.SYNTAX_ERROR, span(semicolon, semicolon), "expected `,` or `)`, found `;`")
