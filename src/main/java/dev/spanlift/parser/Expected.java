@@ -28,12 +28,20 @@ final class Expected {
     /** Whatever continues an expression. */
     private static final IntervalSet OPERATORS = operators();
 
+    /**
+     * What stands behind a dot: every word, reserved ones too. Told, and looked for by those who know mistakes, are the names
+     * alone: no keyword begins its clause there.
+     */
+    private static final IntervalSet ANY_WORD = first(SpannerParser.RULE_pathPart);
+
+    private static final IntervalSet NAME = first(SpannerParser.RULE_identifier);
+
     private static final int MAX_PHRASES = 3;
 
     private final IntervalSet tokens;
 
     private Expected(IntervalSet tokens) {
-        this.tokens = tokens;
+        this.tokens = contains(tokens, ANY_WORD) ? tokens.subtract(ANY_WORD).or(NAME) : tokens;
     }
 
     private static Map<Integer, String> ruleNames() {
@@ -94,7 +102,7 @@ final class Expected {
 
     /** Returns whether a token of that type is a name. */
     static boolean isName(int token) {
-        return first(SpannerParser.RULE_identifier).contains(token);
+        return NAME.contains(token);
     }
 
     /** Returns whether everything that the rule can begin with is expected. */
