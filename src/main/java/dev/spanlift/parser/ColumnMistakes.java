@@ -72,7 +72,19 @@ final class ColumnMistakes {
                 .or(() -> arrayBrackets(failure))
                 .or(() -> notNull(failure))
                 .or(() -> PunctuationMistakes.constraintOnNewLine(failure))
+                .or(() -> droppedIdentity(failure))
                 .or(() -> ClauseHabit.find(HABITS, failure));
+    }
+
+    /** ALTER COLUMN name DROP IDENTITY, where DROP was read as a type. */
+    private static Optional<Mistake> droppedIdentity(Failure failure) {
+        int i = failure.index();
+        return failure.hasWords(i - 1, "DROP", "IDENTITY")
+                ? Optional.of(Mistake.of(failure.error(
+                        failure.span(i - 1, i),
+                        "ALTER COLUMN drops no IDENTITY",
+                        "an identity column stays one: drop the column")))
+                : Optional.empty();
     }
 
     /** STRING 10, STRING[10]. */

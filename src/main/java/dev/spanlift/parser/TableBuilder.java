@@ -60,10 +60,12 @@ import dev.spanlift.parser.generated.SpannerParser.AlterIdentityContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterTableActionContext;
 import dev.spanlift.parser.generated.SpannerParser.AlterTableContext;
 import dev.spanlift.parser.generated.SpannerParser.CheckConstraintContext;
+import dev.spanlift.parser.generated.SpannerParser.ColumnAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnDefinitionContext;
 import dev.spanlift.parser.generated.SpannerParser.ColumnElementContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateQueueContext;
 import dev.spanlift.parser.generated.SpannerParser.CreateTableContext;
+import dev.spanlift.parser.generated.SpannerParser.DefaultAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.DropColumnContext;
 import dev.spanlift.parser.generated.SpannerParser.DropConstraintContext;
 import dev.spanlift.parser.generated.SpannerParser.DropDefaultContext;
@@ -76,6 +78,7 @@ import dev.spanlift.parser.generated.SpannerParser.ForeignKeyContext;
 import dev.spanlift.parser.generated.SpannerParser.InterleaveClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.InterleaveContext;
 import dev.spanlift.parser.generated.SpannerParser.OnDeleteClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.OnUpdateAttributeContext;
 import dev.spanlift.parser.generated.SpannerParser.PathContext;
 import dev.spanlift.parser.generated.SpannerParser.PrimaryKeyClauseContext;
 import dev.spanlift.parser.generated.SpannerParser.PrimaryKeyElementContext;
@@ -100,6 +103,7 @@ import dev.spanlift.parser.generated.SpannerParser.TableOptionsContext;
 import dev.spanlift.parser.generated.SpannerParser.TableRenameContext;
 import dev.spanlift.parser.generated.SpannerParser.TableTailContext;
 import dev.spanlift.parser.generated.SpannerParser.TrailingTableClauseContext;
+import dev.spanlift.parser.generated.SpannerParser.ValueExpressionContext;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -522,10 +526,26 @@ final class TableBuilder {
         @Override
         public ColumnAlteration visitRedefineColumn(RedefineColumnContext context) {
             SourceSpan span = builder.span(context);
+            if (builder.span(context.columnType).text().equalsIgnoreCase("DROP") && context.attributes.size() == 1) {
+                ColumnAttributeContext dropped = context.attributes.get(0);
+                if (dropped instanceof DefaultAttributeContext attribute) {
+                    reportValueOfDrop(attribute.value, "DROP DEFAULT");
+                    return new DropDefault(span);
+                }
+                if (dropped instanceof OnUpdateAttributeContext attribute) {
+                    reportValueOfDrop(attribute.value, "DROP ON UPDATE");
+                    return new DropOnUpdate(span);
+                }
+            }
             Type type = builder.types().columnType(context.columnType);
             ColumnParts parts = ColumnParts.of(builder, context.attributes);
             parts.allowOnlyTypeAndValue(span);
             return new RedefineColumn(type, parts.notNull(), parts.value(), span);
+        }
+
+        /** Reports what makes a type of DROP, which is no reserved word, and of the words behind it what a column has. */
+        private void reportValueOfDrop(ValueExpressionContext value, String keywords) {
+            builder.syntaxError(builder.span(value), keywords + " takes no expression", "write " + keywords);
         }
     }
 }
