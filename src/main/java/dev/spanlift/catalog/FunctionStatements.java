@@ -197,7 +197,8 @@ final class FunctionStatements {
             for (FunctionParameter parameter : node.parameters()) {
                 String name = parameter.name().name();
                 DataType type = DataTypes.of(parameter.type());
-                if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                boolean first = names.add(name.toLowerCase(Locale.ROOT));
+                if (!first) {
                     report(
                             DiagnosticCode.DUPLICATE_NAME,
                             parameter.name().span(),
@@ -218,11 +219,13 @@ final class FunctionStatements {
                 parameter
                         .defaultValue()
                         .ifPresent(value -> checker(List.of()).checkValue(value, ExpressionPlace.DEFAULT, name, type));
-                variables.add(new QueryColumn(
-                        Optional.of(name),
-                        Optional.of(type),
-                        ExpressionChecker.operand(type),
-                        Optional.of(parameter.name().span())));
+                if (first) {
+                    variables.add(new QueryColumn(
+                            Optional.of(name),
+                            Optional.of(type),
+                            ExpressionChecker.operand(type),
+                            Optional.of(parameter.name().span())));
+                }
                 parameters.add(new DefinedFunction.Parameter(type, optional));
             }
         }

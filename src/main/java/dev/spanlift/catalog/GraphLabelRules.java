@@ -204,6 +204,7 @@ final class GraphLabelRules {
         private void add(String name, Optional<DataType> type, SourceSpan span) {
             if (!names.add(lowerCase(name))) {
                 invalid(span, "the property `" + name + "` stands twice", "write it once");
+                return;
             }
             if (type.isPresent()) {
                 DataType before = typeByProperty.putIfAbsent(lowerCase(name), type.get());

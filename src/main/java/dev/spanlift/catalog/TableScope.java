@@ -43,7 +43,7 @@ final class TableScope implements ExpressionScope {
         return columns;
     }
 
-    /** Returns whether everything that it refers to was found. */
+    /** Returns whether everything that it refers to was found, and nothing of it stood where it is not looked for. */
     boolean knowsAllNames() {
         return knowsAllNames;
     }
@@ -76,6 +76,7 @@ final class TableScope implements ExpressionScope {
 
     @Override
     public Optional<List<QueryColumn>> subquery(Query query, SourceSpan span) {
+        knowsAllNames = false;
         if (!hasSubquery) {
             hasSubquery = true;
             invalid(

@@ -44,6 +44,28 @@ class OneMessagePerMistakeTest {
     }
 
     @Test
+    void whatStandsInASubqueryOfACheckIsNotMissedOutsideOfIt() {
+        assertBlamed(
+                "ALTER TABLE People ADD CHECK (EXISTS(SELECT 1 FROM People AS p WHERE p.Id = Id))",
+                "EXISTS(SELECT 1 FROM People AS p WHERE p.Id = Id)");
+        assertBlamed(
+                "ALTER TABLE People ADD CHECK (EXISTS{GRAPH G MATCH (n) RETURN n.Id})",
+                "EXISTS{GRAPH G MATCH (n) RETURN n.Id}");
+    }
+
+    @Test
+    void aRepeatedParameterIsNotAmbiguousInTheBody() {
+        assertBlamed("CREATE FUNCTION F(x INT64, X STRING) RETURNS INT64 SQL SECURITY INVOKER AS (x + 1);", "X");
+    }
+
+    @Test
+    void aRepeatedPropertyIsNotComparedWithItself() {
+        assertBlamed("""
+                CREATE PROPERTY GRAPH G NODE TABLES (People PROPERTIES (Id AS x, Name AS x));
+                """, "x");
+    }
+
+    @Test
     void aViewThatIsWrongIsNotWrongAgainWhenItsTableChanges() {
         assertBlamed("""
                 CREATE VIEW V SQL SECURITY INVOKER AS SELECT p.Nam AS Name FROM People AS p;
