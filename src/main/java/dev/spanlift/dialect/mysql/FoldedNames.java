@@ -12,6 +12,9 @@ final class FoldedNames {
     private static final int ASCII = 0x80;
     private static final int HASH_FACTOR = 31;
 
+    /** What {@link #plainHash} returns for names that are not plain. */
+    static final int NOT_PLAIN = -1;
+
     /** The names by their hashes, each in the first slot from there that was free; at least half are free. */
     private String[] slots = new String[0];
 
@@ -32,21 +35,45 @@ final class FoldedNames {
         return set;
     }
 
+    /**
+     * Returns the hash of a name of ASCII letters, digits and underscores; {@link #NOT_PLAIN} for all others. Whoever has it
+     * need not look at the letters again.
+     */
+    static int plainHash(String name) {
+        int hash = 0;
+        for (int i = 0; i < name.length(); i++) {
+            int c = lowerCase(name.charAt(i));
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')) {
+                return NOT_PLAIN;
+            }
+            hash = HASH_FACTOR * hash + c;
+        }
+        return hash & Integer.MAX_VALUE;
+    }
+
     /** Adds a name; returns whether it was not there. */
     boolean add(String name) {
+        String key = key(name);
+        return add(key, hash(key));
+    }
+
+    /** Adds a plain name, or the key of another one, with its hash; returns whether it was not there. */
+    boolean add(String key, int hash) {
         if (size * 2 >= slots.length) {
             grow();
         }
-        return put(name);
+        return put(key, hash);
     }
 
     /** Returns whether a name is there. */
     boolean contains(String name) {
-        if (size == 0) {
-            return false;
-        }
         String key = key(name);
-        return slots[slot(key)] != null;
+        return contains(key, hash(key));
+    }
+
+    /** Returns whether a plain name, or the key of another one, is there, with its hash. */
+    boolean contains(String key, int hash) {
+        return size > 0 && slots[slot(key, hash)] != null;
     }
 
     private void grow() {
@@ -57,14 +84,13 @@ final class FoldedNames {
         size = 0;
         for (String name : names) {
             if (name != null) {
-                put(name);
+                put(name, hash(name));
             }
         }
     }
 
-    private boolean put(String name) {
-        String key = key(name);
-        int slot = slot(key);
+    private boolean put(String key, int hash) {
+        int slot = slot(key, hash);
         if (slots[slot] != null) {
             return false;
         }
@@ -84,8 +110,7 @@ final class FoldedNames {
     }
 
     /** Returns the slot of a name, or the free one that it would take. */
-    private int slot(String key) {
-        int hash = hash(key);
+    private int slot(String key, int hash) {
         int slot = (hash ^ (hash >>> Short.SIZE)) & (slots.length - 1);
         while (slots[slot] != null && !isSame(slots[slot], key)) {
             slot = (slot + 1) & (slots.length - 1);
@@ -98,7 +123,7 @@ final class FoldedNames {
         for (int i = 0; i < key.length(); i++) {
             hash = HASH_FACTOR * hash + lowerCase(key.charAt(i));
         }
-        return hash;
+        return hash & Integer.MAX_VALUE;
     }
 
     private static boolean isSame(String left, String right) {

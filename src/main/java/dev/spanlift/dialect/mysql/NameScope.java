@@ -61,6 +61,16 @@ final class NameScope {
 
     /** Returns the wanted name, or what it must become to be valid and free, and takes it. */
     String claim(String wanted) {
+        // Nearly all names are plain, short and free, which one look at the letters tells.
+        int hash = FoldedNames.plainHash(wanted);
+        boolean asItIs = hash != FoldedNames.NOT_PLAIN
+                && wanted.length() <= maxCharacters
+                && !reserved.contains(wanted, hash)
+                && taken.add(wanted, hash);
+        return asItIs ? wanted : claimAnother(wanted);
+    }
+
+    private String claimAnother(String wanted) {
         String valid = shorten(valid(wanted), wanted);
         String name = valid;
         while (reserved.contains(name) || !taken.add(name)) {
