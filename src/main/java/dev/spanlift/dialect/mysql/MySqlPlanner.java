@@ -43,6 +43,7 @@ final class MySqlPlanner {
     private final PlanReport report = new PlanReport();
     private final CommentPlanner comments;
     private final MySqlNames names;
+    private final NumberPlanner numbers;
     private final ZoneId timeZone;
     private final Map<ObjectName, TablePlan> tables = new LinkedHashMap<>();
     /** The tables with a row deletion policy. */
@@ -53,6 +54,7 @@ final class MySqlPlanner {
         this.options = options;
         this.target = MySqlTarget.of(options);
         this.comments = new CommentPlanner(target, options.comments(), report);
+        this.numbers = new NumberPlanner(catalog.sequences(), report);
         this.timeZone = TimeZones.of(catalog);
         this.names = new MySqlNames(options.namedSchemas());
     }
@@ -102,6 +104,7 @@ final class MySqlPlanner {
         for (Table table : catalog.tables()) {
             TablePlan plan = planner.plan(table, tables.size());
             tables.put(table.name(), plan);
+            numbers.plan(plan);
             if (table.deletionPolicy().isPresent()) {
                 expiring.add(plan);
             }
@@ -144,13 +147,12 @@ final class MySqlPlanner {
      * said which foreign keys are kept, and these before the order.
      */
     private void finishTables(Consumer<MySqlStatement> statements) {
-        NumberPlanner numbers = new NumberPlanner(catalog.sequences(), report);
         ValuePlanner values = new ValuePlanner(target, timeZone, names, report);
         IndexPlanner indexes = new IndexPlanner(target, timeZone, options.storing(), comments, report);
         if (linkRelations()) {
             CreateTablePlanner creation = creation(statements, List.of());
             for (TablePlan table : tables.values()) {
-                planValuesAndIndexes(table, numbers, values, indexes);
+                planValuesAndIndexes(table, values, indexes);
                 indexes.addReferenced(table);
                 indexes.addRequired(table);
                 if (!table.dropped) {
@@ -159,7 +161,7 @@ final class MySqlPlanner {
             }
             creation.addRest();
         } else {
-            tables.values().forEach(table -> planValuesAndIndexes(table, numbers, values, indexes));
+            tables.values().forEach(table -> planValuesAndIndexes(table, values, indexes));
             tables.values().forEach(indexes::addReferenced);
             tables.values().forEach(indexes::addRequired);
             OrderPlanner order = new OrderPlanner(tables.values());
@@ -167,7 +169,7 @@ final class MySqlPlanner {
             order.tables().forEach(creation::add);
             creation.addRest();
         }
-        reportUnused(numbers);
+        reportUnused();
     }
 
     private CreateTablePlanner creation(Consumer<MySqlStatement> statements, List<RelationPlan> deferred) {
@@ -186,9 +188,7 @@ final class MySqlPlanner {
         return backwards;
     }
 
-    private void planValuesAndIndexes(
-            TablePlan table, NumberPlanner numbers, ValuePlanner values, IndexPlanner indexes) {
-        numbers.plan(table);
+    private void planValuesAndIndexes(TablePlan table, ValuePlanner values, IndexPlanner indexes) {
         values.planDefaults(table);
         if (GeneratedColumnPlanner.concerns(table)) {
             new GeneratedColumnPlanner(table, new TableScope(table, target, timeZone, true), report).plan();
@@ -199,7 +199,7 @@ final class MySqlPlanner {
         }
     }
 
-    private void reportUnused(NumberPlanner numbers) {
+    private void reportUnused() {
         for (Sequence sequence : catalog.sequences()) {
             if (!numbers.uses(sequence)) {
                 report.say(
