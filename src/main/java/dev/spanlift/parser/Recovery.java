@@ -85,7 +85,7 @@ final class Recovery {
         diagnostics.report(mistake.orElseThrow().diagnostic());
         Optional<Repair> repair = mistake.flatMap(Mistake::repair);
         repair.ifPresent(change -> {
-            change.shift(offset).apply(tokens);
+            change.shift(offset).before(tokens.size() - 1).apply(tokens);
             keepExtent();
         });
         return repair.isPresent();

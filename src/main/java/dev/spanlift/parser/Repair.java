@@ -68,6 +68,11 @@ record Repair(int from, int to, List<SourceToken> replacement) {
         range.addAll(replacement);
     }
 
+    /** Returns this change without what it takes away from a token on: the one that ends the list has to stay. */
+    Repair before(int end) {
+        return new Repair(Math.min(from, end), Math.min(to, end), replacement);
+    }
+
     /** Returns the same change for a list in which the tokens stand further behind. */
     Repair shift(int offset) {
         return new Repair(from + offset, to + offset, replacement);
