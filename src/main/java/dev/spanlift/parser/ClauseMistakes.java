@@ -73,12 +73,8 @@ final class ClauseMistakes {
                 && failure.expected().has(SpannerLexer.SQL)
                 && failure.expected().has(SpannerLexer.AS);
         return columns
-                ? Optional.of(Mistake.of(
-                        failure.error(
-                                failure.span(i, failure.behindParentheses(i) - 1),
-                                "a view takes no list of columns",
-                                "name them in the query: SELECT value AS name"),
-                        Repair.delete(i, failure.behindParentheses(i))))
+                ? Optional.of(Mistake.needlessList(
+                        failure, "a view takes no list of columns", "name them in the query: SELECT value AS name"))
                 : Optional.empty();
     }
 

@@ -184,12 +184,10 @@ final class ElementMistakes {
         boolean ofColumn =
                 i > 2 && failure.hasWords(i - 2, "PRIMARY", "KEY", "(") && PunctuationMistakes.depth(failure) <= 0;
         if (ofColumn && failure.expected().hasRule(SpannerParser.RULE_columnAttribute)) {
-            return Optional.of(Mistake.of(
-                    failure.error(
-                            failure.span(i, failure.behindParentheses(i) - 1),
-                            "the PRIMARY KEY of a column names no columns",
-                            "write PRIMARY KEY alone, or behind the table's parentheses"),
-                    Repair.delete(i, failure.behindParentheses(i))));
+            return Optional.of(Mistake.needlessList(
+                    failure,
+                    "the PRIMARY KEY of a column names no columns",
+                    "write PRIMARY KEY alone, or behind the table's parentheses"));
         }
         if (!failure.expected().has(SpannerLexer.LPAREN)) {
             return Optional.empty();

@@ -17,4 +17,11 @@ record Mistake(Diagnostic diagnostic, Optional<Repair> repair) {
     static Mistake of(Diagnostic diagnostic, Repair repair) {
         return new Mistake(diagnostic, Optional.of(repair));
     }
+
+    /** Returns the mistake of a list in parentheses at the failure that does not belong there, and goes. */
+    static Mistake needlessList(Failure failure, String message, String hint) {
+        int start = failure.index();
+        int end = failure.behindParentheses(start);
+        return of(failure.error(failure.span(start, end - 1), message, hint), Repair.delete(start, end));
+    }
 }

@@ -67,12 +67,8 @@ final class TableMistakes {
                 && (failure.hasWords(i - 4, "INTERLEAVE", "IN", "PARENT")
                         || failure.hasWords(i - 3, "INTERLEAVE", "IN"));
         if (columns) {
-            return Optional.of(Mistake.of(
-                    failure.error(
-                            failure.span(i, failure.behindParentheses(i) - 1),
-                            "INTERLEAVE IN names no columns",
-                            "remove them: the key begins with that of the parent"),
-                    Repair.delete(i, failure.behindParentheses(i))));
+            return Optional.of(Mistake.needlessList(
+                    failure, "INTERLEAVE IN names no columns", "remove them: the key begins with that of the parent"));
         }
         // Where a name may stand, so may the words that begin a clause.
         if (!failure.expected().hasRule(SpannerParser.RULE_tableClause)
