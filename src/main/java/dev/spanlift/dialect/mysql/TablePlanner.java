@@ -45,6 +45,7 @@ import java.util.TreeMap;
 final class TablePlanner {
 
     private final Catalog catalog;
+    private final Set<String> protoTypes;
     private final ConvertOptions options;
     private final MySqlTarget target;
     private final MySqlNames names;
@@ -61,6 +62,7 @@ final class TablePlanner {
             NameOverrides overrides,
             PlanReport report) {
         this.catalog = catalog;
+        this.protoTypes = Set.copyOf(catalog.protoTypes());
         this.options = options;
         this.target = target;
         this.names = names;
@@ -225,7 +227,7 @@ final class TablePlanner {
 
     /** Reports a protocol buffer; where there is none of that name, the check of the schema said so at this place. */
     private void reportProto(ColumnPlan column, String type) {
-        if (catalog.protoTypes().contains(type)) {
+        if (protoTypes.contains(type)) {
             report.say(
                     PROTO_AS_BYTES,
                     column.object(),
