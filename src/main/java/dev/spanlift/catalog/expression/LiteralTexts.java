@@ -28,20 +28,6 @@ final class LiteralTexts {
     /** Names of the time zone database that Java knows from version 23 on. */
     private static final Set<String> OTHER_ZONES = Set.of("EST", "HST", "MST");
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("\\s*[+-]?(?=\\.?\\d)(\\d*)\\.?(\\d*)(?:[eE]([+-]?)0*(\\d+))?\\s*");
-
-    /** The greatest number of digits of NUMERIC before its point. */
-    private static final int MAX_NUMERIC_INTEGER_DIGITS = 29;
-
-    /** The greatest number of digits of NUMERIC behind its point. */
-    private static final int MAX_NUMERIC_SCALE = 9;
-
-    /** The number of digits of the exponents that a number's other digits may balance: a statement has 10 MiB at most. */
-    private static final int MAX_EXPONENT_DIGITS = 8;
-
-    private static final int EXPONENT_BEYOND = 100_000_000;
-
     private LiteralTexts() {}
 
     /** Returns whether a text may stand for a value of a type. */
@@ -49,7 +35,7 @@ final class LiteralTexts {
         return switch (type) {
             case DATE -> beginsWithDay(WHOLE_DATE.matcher(text));
             case TIMESTAMP -> isTimestamp(TIMESTAMP.matcher(text));
-            case NUMERIC -> isNumeric(NUMERIC.matcher(text));
+            case NUMERIC -> NumericText.parse(text).isPresent();
             case JSON -> JsonTexts.isJson(text);
             default -> true;
         };
@@ -66,39 +52,6 @@ final class LiteralTexts {
         }
         YearMonth month = YearMonth.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
         return month.getYear() > 0 && month.isValidDay(Integer.parseInt(date.group(3)));
-    }
-
-    /**
-     * Returns whether the text matches and its number has no more digits before and behind its point than NUMERIC.
-     *
-     * <p>The digits are counted, as the first use of {@code BigDecimal} computes tables, on JDK 25 for longer than the rest of a
-     * small schema's check takes.
-     */
-    private static boolean isNumeric(Matcher number) {
-        if (!number.matches()) {
-            return false;
-        }
-        String digits = number.group(1) + number.group(2);
-        int first = 0;
-        while (first < digits.length() && digits.charAt(first) == '0') {
-            first++;
-        }
-        int end = digits.length();
-        while (end > first && digits.charAt(end - 1) == '0') {
-            end--;
-        }
-        int point = number.end(1) - number.start(1) + exponent(number);
-        return first == end || (point - first <= MAX_NUMERIC_INTEGER_DIGITS && end - point <= MAX_NUMERIC_SCALE);
-    }
-
-    /** Returns the exponent of ten that a number has, or one beyond the digits of every statement for those beyond. */
-    private static int exponent(Matcher number) {
-        String digits = number.group(4);
-        if (digits == null) {
-            return 0;
-        }
-        int size = digits.length() > MAX_EXPONENT_DIGITS ? EXPONENT_BEYOND : Integer.parseInt(digits);
-        return "-".equals(number.group(3)) ? -size : size;
     }
 
     /** Returns whether what follows the time of a timestamp is nothing or a time zone. */

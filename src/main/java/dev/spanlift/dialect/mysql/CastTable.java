@@ -52,8 +52,11 @@ final class CastTable {
         }
         ValueType target = ValueType.of(scalar.kind());
         if (source instanceof StringLiteral literal && !safe) {
-            Optional<MySqlExpression> parsed = literal(Literals.value(literal), target, scope);
-            if (parsed.isPresent()) {
+            String text = Literals.value(literal);
+            Optional<MySqlExpression> parsed = literal(text, target, scope);
+            // MySQL has no such numbers: an error would take the place of the value.
+            boolean isLost = target == ValueType.FLOAT64 && LiteralTranslator.isInfiniteOrNaN(text);
+            if (parsed.isPresent() || isLost) {
                 return parsed;
             }
         }
@@ -121,6 +124,9 @@ final class CastTable {
             case DATE -> LiteralTranslator.date(text);
             case TIMESTAMP -> LiteralTranslator.timestamp(text, scope.timeZone());
             case NUMERIC -> LiteralTranslator.numeric(text);
+            case INT64 -> LiteralTranslator.integer(text);
+            case FLOAT64 -> LiteralTranslator.floating(text);
+            case BOOL -> LiteralTranslator.bool(text);
             default -> Optional.empty();
         };
     }
@@ -130,18 +136,15 @@ final class CastTable {
         String order = " COLLATE " + MySqlExpression.CODE_POINT_ORDER;
         return switch (value.type()) {
             case INT64, DATE -> Optional.of(MySqlExpression.column(text + order, ValueType.STRING));
-            // Without the zeros at the end.
-            case NUMERIC ->
-                Optional.of(MySqlExpression.column(
-                        "TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(" + value.sql()
-                                + " AS DECIMAL(38,9)) AS CHAR CHARACTER SET utf8mb4)))" + order,
-                        ValueType.STRING));
+            case NUMERIC -> Optional.of(MySqlExpression.column(digits(value.sql()) + order, ValueType.STRING));
             case BOOL ->
                 Optional.of(MySqlExpression.atom(
                         "CASE WHEN " + value.sql() + " THEN 'true' WHEN NOT " + value.operand() + " THEN 'false' END",
                         ValueType.STRING));
             case TIMESTAMP ->
                 TimeZones.fixed(scope.timeZone()).flatMap(offset -> TimestampFunctions.text(value.sql(), offset));
+            // With UUIDs as text; as bytes, their type is not known.
+            case UUID -> Optional.of(value.as(ValueType.STRING));
             // Bytes that are no UTF-8 give NULL in MySQL, an error in Spanner.
             case BYTES ->
                 safe
@@ -150,6 +153,12 @@ final class CastTable {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Returns the digits of a NUMERIC, without zeros at the end. */
+    static String digits(String numeric) {
+        return "TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(" + numeric
+                + " AS DECIMAL(38,9)) AS CHAR CHARACTER SET utf8mb4)))";
     }
 
     private Optional<MySqlExpression> toInteger() {
