@@ -8,6 +8,7 @@ import static dev.spanlift.dialect.mysql.ValueType.STRING;
 
 import dev.spanlift.ast.ArrayExpression;
 import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.StringLiteral;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ final class ArrayFunctions {
 
     static Map<String, FunctionRule> rules() {
         return Map.of(
+                "ARRAY_INCLUDES_ANY",
+                FunctionRule.of(2, arguments -> includes(arguments, "JSON_OVERLAPS")),
+                "ARRAY_INCLUDES_ALL",
+                FunctionRule.of(2, arguments -> includes(arguments, "JSON_CONTAINS")),
                 "ARRAY_LENGTH",
                 FunctionRule.of(1, ArrayFunctions::length),
                 "ARRAY_TO_STRING",
@@ -101,6 +106,20 @@ final class ArrayFunctions {
         boolean fits = value.type() == array.type().element() && (value.type() == INT64 || value.type() == STRING);
         return fits
                 ? Optional.of(MySqlExpression.predicate(value.operand() + " MEMBER OF(" + array.sql() + ")"))
+                : Optional.empty();
+    }
+
+    /** Returns whether an array has one or all of the literals that are written out: what has NULL may be found by neither. */
+    private static Optional<MySqlExpression> includes(FunctionArguments arguments, String function) {
+        ValueType type = arguments.type(0);
+        boolean fits = (type == ValueType.ARRAY_OF_INT64 || type == ValueType.ARRAY_OF_STRING)
+                && arguments.type(1) == type
+                && arguments.sources().get(1) instanceof ArrayExpression array
+                && !array.elements().isEmpty()
+                && array.elements().stream()
+                        .allMatch(element -> element instanceof IntegerLiteral || element instanceof StringLiteral);
+        return fits
+                ? Optional.of(MySqlExpression.atomicPredicate(function + "(" + arguments.joined() + ")"))
                 : Optional.empty();
     }
 

@@ -39,8 +39,11 @@ final class ConditionalFunctions {
     }
 
     private static Optional<MySqlExpression> conditional(FunctionArguments arguments) {
-        MySqlExpression yes = arguments.value(1, arguments.type(2));
-        MySqlExpression no = arguments.value(2, arguments.type(1));
+        FunctionArguments results = new FunctionArguments(
+                arguments.sources().subList(1, arguments.count()), arguments.translator(), arguments.scope());
+        ValueType wanted = results.commonType();
+        MySqlExpression yes = results.value(0, wanted);
+        MySqlExpression no = results.value(1, wanted);
         ValueType type = yes.type().with(no.type());
         return type == ValueType.UNKNOWN
                 ? Optional.empty()

@@ -53,7 +53,6 @@ import dev.spanlift.ast.UnaryOperator;
 import dev.spanlift.ast.WithExpression;
 import dev.spanlift.dialect.mysql.MySqlExpression.Collation;
 import dev.spanlift.dialect.mysql.TranslatedQuery.ResultColumn;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -340,14 +339,15 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
         } else {
             return refuse("IN with a graph query");
         }
-        ValueType type =
-                candidates.stream().map(this::visit).map(MySqlExpression::type).reduce(value.type(), ValueType::with);
-        MySqlExpression first = type == ValueType.UNKNOWN ? value : coerced(node.value(), type);
+        List<Expression> all = new ArrayList<>(candidates);
+        all.add(node.value());
+        ValueType type = new FunctionArguments(all, this, scope).commonType();
+        MySqlExpression first = coerced(node.value(), type);
         return take(Comparisons.in(
                 first,
                 node.negated(),
                 candidates.stream()
-                        .map(candidate -> coerced(candidate, value.type()))
+                        .map(candidate -> coerced(candidate, first.type()))
                         .toList()));
     }
 
@@ -370,11 +370,7 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
         List<Expression> results = new ArrayList<>();
         node.branches().forEach(branch -> results.add(branch.result()));
         node.otherwise().ifPresent(results::add);
-        // A literal takes the type of the others.
-        ValueType type = results.stream()
-                .filter(result -> !(result instanceof StringLiteral))
-                .map(result -> visit(result).type())
-                .reduce(ValueType.NULL, ValueType::with);
+        ValueType type = new FunctionArguments(results, this, scope).commonType();
         List<MySqlExpression> values =
                 results.stream().map(result -> coerced(result, type)).toList();
         ValueType whole = values.stream().map(MySqlExpression::type).reduce(ValueType.NULL, ValueType::with);
@@ -396,12 +392,7 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
                         .append(values.get(values.size() - 1).sql()));
         return whole == ValueType.UNKNOWN
                 ? refuse("CASE with values of several types")
-                : MySqlExpression.atom(sql.append(" END").toString(), whole)
-                        .collated(values.stream()
-                                .filter(value -> value.type() == ValueType.STRING)
-                                .map(MySqlExpression::collation)
-                                .reduce(Collation::with)
-                                .orElse(Collation.SESSION));
+                : MySqlExpression.atom(sql.append(" END").toString(), whole).collated(Collation.of(values));
     }
 
     /** Returns what a CASE compares, its operand first. */
@@ -426,18 +417,11 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
 
     @Override
     public MySqlExpression visitExtractExpression(ExtractExpression node) {
-        Optional<ZoneOffset> offset = node.timeZone().isEmpty()
-                ? TimeZones.fixed(scope.timeZone())
-                : node.timeZone()
-                        .filter(StringLiteral.class::isInstance)
-                        .map(zone -> Literals.value((StringLiteral) zone))
-                        .flatMap(TimeZones::parse)
-                        .flatMap(TimeZones::fixed);
         String part = node.part().name().toUpperCase(Locale.ROOT)
                 + node.weekday()
                         .map(day -> "(" + day.name().toUpperCase(Locale.ROOT) + ")")
                         .orElse("");
-        return TimestampFunctions.extract(part, visit(node.value()), offset)
+        return TimestampFunctions.extract(part, visit(node.value()), TimeZones.of(node.timeZone(), scope), this)
                 .orElseGet(() -> refuse("EXTRACT(" + part + ") in a time zone that changes its clocks"));
     }
 
@@ -446,6 +430,10 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
     @Override
     public MySqlExpression visitFunctionCall(FunctionCall node) {
         return take(calls.call(node));
+    }
+
+    private static MySqlExpression jsonArray(List<String> members, ValueType type) {
+        return MySqlExpression.atom("JSON_ARRAY(" + String.join(", ", members) + ")", type);
     }
 
     @Override
@@ -462,7 +450,7 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
                 .toList();
         return type == ValueType.ARRAY || members.size() < elements.size()
                 ? refuse("array of such elements")
-                : MySqlExpression.atom("JSON_ARRAY(" + String.join(", ", members) + ")", type);
+                : jsonArray(members, type);
     }
 
     // ---- what has no translation

@@ -1,20 +1,23 @@
 package dev.spanlift.dialect.mysql;
 
 import dev.spanlift.ast.Expression;
+import dev.spanlift.ast.FloatLiteral;
 import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.Literals;
+import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.UnaryOperation;
 import dev.spanlift.ast.UnaryOperator;
 import dev.spanlift.dialect.mysql.MySqlExpression.Collation;
 import java.math.BigInteger;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a function call. They are translated when a rule asks for them, because some are no values: the
@@ -64,10 +67,11 @@ record FunctionArguments(List<Expression> sources, ArgumentTranslator translator
 
     /** Returns whether an argument has a type, or is NULL. */
     boolean has(int index, ValueType type) {
-        // A literal with a point is a FLOAT64 where nothing else is a NUMERIC.
-        if (type == ValueType.NUMERIC && type(index) == ValueType.FLOAT64) {
+        // A literal with a point is a FLOAT64 where nothing else is a NUMERIC, and an INT64 is one beside a NUMERIC.
+        if (type == ValueType.NUMERIC && (type(index) == ValueType.FLOAT64 || type(index) == ValueType.INT64)) {
             boolean numeric = IntStream.range(0, count()).anyMatch(i -> type(i) == ValueType.NUMERIC);
-            return numeric && value(index, type).type() == type;
+            return numeric
+                    && (type(index) == ValueType.INT64 || value(index, type).type() == type);
         }
         ValueType actual = value(index, type).type();
         return actual == type || actual == ValueType.NULL;
@@ -93,6 +97,9 @@ record FunctionArguments(List<Expression> sources, ArgumentTranslator translator
         for (int i = 0; i < count(); i++) {
             type = type.with(type(i));
         }
+        if (type == ValueType.FLOAT64 && hasNumericBesideLiterals()) {
+            return ValueType.NUMERIC;
+        }
         if (type != ValueType.UNKNOWN) {
             return type;
         }
@@ -106,16 +113,36 @@ record FunctionArguments(List<Expression> sources, ArgumentTranslator translator
         return type;
     }
 
+    /** Returns whether a NUMERIC is there, and whatever is a FLOAT64 is a literal, which becomes a NUMERIC beside it. */
+    private boolean hasNumericBesideLiterals() {
+        boolean hasNumeric = false;
+        for (int i = 0; i < count(); i++) {
+            ValueType type = type(i);
+            if (type == ValueType.FLOAT64 && !isFloatLiteral(sources.get(i))) {
+                return false;
+            }
+            hasNumeric |= type == ValueType.NUMERIC;
+        }
+        return hasNumeric;
+    }
+
+    private static boolean isFloatLiteral(Expression expression) {
+        if (expression instanceof ParenthesizedExpression parenthesized) {
+            return isFloatLiteral(parenthesized.inner());
+        }
+        return expression instanceof FloatLiteral
+                || (expression instanceof UnaryOperation negated
+                        && negated.operator() == UnaryOperator.MINUS
+                        && negated.operand() instanceof FloatLiteral);
+    }
+
     /** Returns what decides how strings compare that a function makes of these arguments. */
     Collation collation() {
-        @Nullable Collation collation = null;
+        List<MySqlExpression> values = new ArrayList<>(count());
         for (int i = 0; i < count(); i++) {
-            MySqlExpression value = value(i);
-            if (value.type() == ValueType.STRING) {
-                collation = collation == null ? value.collation() : collation.with(value.collation());
-            }
+            values.add(value(i));
         }
-        return collation == null ? Collation.SESSION : collation;
+        return Collation.of(values);
     }
 
     /** Returns a call whose result is a string made of those among the arguments. */
@@ -168,10 +195,13 @@ record FunctionArguments(List<Expression> sources, ArgumentTranslator translator
                 : Optional.empty();
     }
 
-    /** Returns how far a time zone, given by the argument of that index or by default, is from UTC; empty where that changes. */
+    /** Returns the time zone that the argument of that index names, or by default; empty where it is not written out. */
+    Optional<ZoneId> zone(int index) {
+        return TimeZones.of(index < count() ? Optional.of(sources.get(index)) : Optional.empty(), scope);
+    }
+
+    /** Returns how far such a time zone is from UTC; empty where that changes. */
     Optional<ZoneOffset> offset(int index) {
-        return index < count()
-                ? text(index).flatMap(TimeZones::parse).flatMap(TimeZones::fixed)
-                : TimeZones.fixed(scope.timeZone());
+        return zone(index).flatMap(TimeZones::fixed);
     }
 }

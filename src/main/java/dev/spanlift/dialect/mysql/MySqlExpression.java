@@ -1,5 +1,8 @@
 package dev.spanlift.dialect.mysql;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A translated expression.
  *
@@ -34,6 +37,17 @@ record MySqlExpression(String sql, ValueType type, boolean atomic, boolean condi
                 return CODE_POINT;
             }
             return this == SESSION || other == SESSION ? SESSION : LITERAL;
+        }
+
+        /** Returns what decides for a string that is made of those among some values; where there is none, the session. */
+        static Collation of(List<MySqlExpression> values) {
+            @Nullable Collation collation = null;
+            for (MySqlExpression value : values) {
+                if (value.type() == ValueType.STRING) {
+                    collation = collation == null ? value.collation() : collation.with(value.collation());
+                }
+            }
+            return collation == null ? SESSION : collation;
         }
     }
 

@@ -7,13 +7,14 @@ import static dev.spanlift.dialect.mysql.ValueType.FLOAT64;
 import static dev.spanlift.dialect.mysql.ValueType.INT64;
 import static dev.spanlift.dialect.mysql.ValueType.NUMERIC;
 
+import dev.spanlift.ast.BooleanLiteral;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Functions on numbers. Not among them: what rounds a FLOAT64 to a number of digits, whose last bit depends on the algorithm;
- * roots and powers of NUMERIC, which MySQL computes as DOUBLE; and what catches an overflow of FLOAT64 or NUMERIC.
+ * roots and powers of NUMERIC, which MySQL computes as DOUBLE; and sums and products of theirs that catch an overflow.
  *
  * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/mathematical_functions">Spanner's
  *     mathematical functions</a>
@@ -26,6 +27,11 @@ final class NumericFunctions {
 
     /** FLOAT64 rounded to a whole number with halves away from zero; MySQL rounds them to even. */
     static final String ROUND_FLOAT = "(TRUNCATE({1}, 0) + IF(ABS([1] - TRUNCATE({1}, 0)) >= 0.5e0, SIGN({1}), 0))";
+
+    private static final CallTemplate SAFE_NUMERIC_QUOTIENT =
+            CallTemplate.of("CAST(CAST({1} AS DECIMAL(38,9)) / NULLIF({2}, 0) AS DECIMAL(38,9))");
+
+    private static final CallTemplate QUOTIENT = CallTemplate.of("[1] / [2]");
 
     private static final CallTemplate SAFE_QUOTIENT = CallTemplate.of("[1] / NULLIF({2}, 0)");
 
@@ -80,17 +86,65 @@ final class NumericFunctions {
                                 form("-[1]", NUMERIC, NUMERIC),
                                 form("-[1]", FLOAT64, FLOAT64))),
                 // A quotient of integers cannot overflow FLOAT64.
+                Map.entry("SAFE_DIVIDE", FunctionRule.of(2, arguments -> {
+                    boolean isInteger = arguments.type(0) == INT64 && arguments.type(1) == INT64;
+                    return isInteger ? quotient(SAFE_QUOTIENT, arguments) : safeQuotient(arguments);
+                })),
                 Map.entry(
-                        "SAFE_DIVIDE",
+                        "IEEE_DIVIDE",
                         FunctionRule.of(
                                 2,
-                                arguments -> arguments.type(0) == INT64 && arguments.type(1) == INT64
-                                        ? arguments.form(SAFE_QUOTIENT, FLOAT64, List.of(FLOAT64, FLOAT64))
-                                        : Optional.empty())),
+                                arguments -> noted(
+                                        "IEEE_DIVIDE by zero or beyond the range of FLOAT64",
+                                        arguments,
+                                        quotient(QUOTIENT, arguments)))),
                 // MySQL keeps neither NaN nor infinities.
                 Map.entry("IS_NAN", form("CASE WHEN {1} IS NOT NULL THEN FALSE END", BOOL, FLOAT64)),
                 Map.entry("IS_INF", form("CASE WHEN {1} IS NOT NULL THEN FALSE END", BOOL, FLOAT64)),
-                Map.entry("BIT_COUNT", form("BIT_COUNT({1})", INT64, INT64)));
+                Map.entry("BIT_COUNT", form("BIT_COUNT({1})", INT64, INT64)),
+                Map.entry("BIT_REVERSE", bitReversal()));
+    }
+
+    /** Returns a quotient of numbers as FLOAT64; empty for one of NUMERIC. */
+    private static Optional<MySqlExpression> quotient(CallTemplate template, FunctionArguments arguments) {
+        return arguments.type(0) == NUMERIC || arguments.type(1) == NUMERIC
+                ? Optional.empty()
+                : arguments.form(template, FLOAT64, List.of(FLOAT64, FLOAT64));
+    }
+
+    /** MySQL raises an error where the quotient is beyond the range of its type. */
+    private static Optional<MySqlExpression> safeQuotient(FunctionArguments arguments) {
+        if (arguments.type(0) == NUMERIC || arguments.type(1) == NUMERIC) {
+            return noted(
+                    "SAFE_DIVIDE beyond the range of NUMERIC",
+                    arguments,
+                    arguments.form(SAFE_NUMERIC_QUOTIENT, NUMERIC, List.of(NUMERIC, NUMERIC)));
+        }
+        return noted("SAFE_DIVIDE beyond the range of FLOAT64", arguments, quotient(SAFE_QUOTIENT, arguments));
+    }
+
+    private static Optional<MySqlExpression> noted(
+            String difference, FunctionArguments arguments, Optional<MySqlExpression> translation) {
+        translation.ifPresent(found -> arguments.translator().note(difference));
+        return translation;
+    }
+
+    /** The bits come in the other order; with {@code preserve_sign}, the first stays where it is. */
+    private static FunctionRule bitReversal() {
+        return FunctionRule.of(2, arguments -> {
+            if (!arguments.has(0, INT64) || !arguments.has(1, BOOL)) {
+                return Optional.empty();
+            }
+            String bits = "LPAD(BIN(" + arguments.value(0, INT64).sql() + "), 64, '0')";
+            String all = "CAST(CONV(REVERSE(" + bits + "), 2, -10) AS SIGNED)";
+            String butTheFirst =
+                    "CAST(CONV(CONCAT(LEFT(" + bits + ", 1), REVERSE(SUBSTRING(" + bits + ", 2))), 2, -10) AS SIGNED)";
+            String sql = arguments.sources().get(1) instanceof BooleanLiteral literal
+                    ? literal.value() ? butTheFirst : all
+                    : "CASE WHEN " + arguments.sql(1) + " THEN " + butTheFirst + " WHEN NOT "
+                            + arguments.value(1).operand() + " THEN " + all + " END";
+            return Optional.of(MySqlExpression.atom(sql, INT64));
+        });
     }
 
     private static FunctionRule onNumber(String template) {

@@ -1,5 +1,6 @@
 package dev.spanlift.dialect.mysql;
 
+import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.Option;
 import dev.spanlift.ast.StringLiteral;
@@ -7,9 +8,11 @@ import dev.spanlift.catalog.Catalog;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.List;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Time zones as Spanner names them.
  *
  * <p>A MySQL server knows named zones only where an administrator has loaded them, so that the translation computes with
- * offsets: those of zones that have only ever had one, and for the current time, those that the zone has from now on.
+ * offsets: those of zones that have only ever had one; for parts of an hour, what all offsets of a zone have in common; and for
+ * the current time, those that the zone has from now on.
  *
  * @see <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/data-types#time_zones">Time zones</a>
  */
@@ -54,6 +58,46 @@ final class TimeZones {
         } catch (DateTimeException exception) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the zone that an expression names, or by default; empty where it is not written out. */
+    static Optional<ZoneId> of(Optional<Expression> written, TranslationScope scope) {
+        if (written.isEmpty()) {
+            return Optional.of(scope.timeZone());
+        }
+        return written.get() instanceof StringLiteral literal ? parse(Literals.value(literal)) : Optional.empty();
+    }
+
+    /**
+     * How far the clocks of a zone are from UTC, but for whole units such as hours, by which they may change.
+     *
+     * @param offset this offset, less than a unit
+     * @param since the day from which on it is so; absent where it was never otherwise
+     */
+    record Steady(ZoneOffset offset, Optional<LocalDate> since) {}
+
+    /** Returns how far the clocks of a zone are from UTC, but for whole units; empty where that changed in 1970 or later. */
+    static Optional<Steady> steady(ZoneId zone, int unitSeconds) {
+        ZoneRules rules = zone.getRules();
+        int rest = Math.floorMod(rules.getOffset(RULES_FROM).getTotalSeconds(), unitSeconds);
+        boolean staysSo = rules.getTransitionRules().stream()
+                .allMatch(rule -> rest(rule.getOffsetBefore(), unitSeconds) == rest
+                        && rest(rule.getOffsetAfter(), unitSeconds) == rest);
+        Optional<Instant> since = Optional.empty();
+        for (ZoneOffsetTransition transition : rules.getTransitions()) {
+            if (rest(transition.getOffsetBefore(), unitSeconds) != rest) {
+                since = Optional.of(transition.getInstant());
+            }
+        }
+        return staysSo && since.filter(Instant.EPOCH::isBefore).isEmpty()
+                ? Optional.of(new Steady(
+                        ZoneOffset.ofTotalSeconds(rest),
+                        since.map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate())))
+                : Optional.empty();
+    }
+
+    private static int rest(ZoneOffset offset, int unitSeconds) {
+        return Math.floorMod(offset.getTotalSeconds(), unitSeconds);
     }
 
     private static int number(@Nullable String digits) {

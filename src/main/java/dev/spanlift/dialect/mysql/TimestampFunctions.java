@@ -27,6 +27,8 @@ final class TimestampFunctions {
     private static final String EPOCH = "TIMESTAMP'1970-01-01 00:00:00.000000'";
     private static final String MICROSECONDS = "TIMESTAMPDIFF(MICROSECOND, " + EPOCH + ", {1})";
 
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final int SECONDS_PER_HOUR = 3_600;
     private static final int SECONDS_PER_DAY = 86_400;
     private static final Set<String> PARTS = Set.of("MICROSECOND", "SECOND", "MINUTE", "HOUR", "DAY");
 
@@ -139,10 +141,21 @@ final class TimestampFunctions {
         if (fraction.isPresent()) {
             return fraction.map(sql -> MySqlExpression.atom(sql, TIMESTAMP));
         }
-        return arguments
-                .offset(2)
-                .flatMap(offset -> truncated(value, part, offset))
-                .map(sql -> MySqlExpression.atom(sql, TIMESTAMP));
+        Optional<ZoneOffset> offset = switch (part) {
+            case "MINUTE" -> steady(arguments.zone(2), SECONDS_PER_MINUTE, arguments.translator());
+            case "HOUR" -> steady(arguments.zone(2), SECONDS_PER_HOUR, arguments.translator());
+            default -> arguments.offset(2);
+        };
+        return offset.flatMap(found -> truncated(value, part, found)).map(sql -> MySqlExpression.atom(sql, TIMESTAMP));
+    }
+
+    /** Returns how far a zone is from UTC but for whole units; notes the times when that was not so. */
+    private static Optional<ZoneOffset> steady(
+            Optional<ZoneId> zone, int unitSeconds, FunctionArguments.ArgumentTranslator translator) {
+        return zone.flatMap(found -> TimeZones.steady(found, unitSeconds).map(steady -> {
+            steady.since().ifPresent(day -> translator.note("times before " + day + " in " + found));
+            return steady.offset();
+        }));
     }
 
     /** Returns a timestamp without what it has beyond milliseconds. */
@@ -166,8 +179,8 @@ final class TimestampFunctions {
 
     private static Optional<String> truncated(String timestamp, String part, ZoneOffset offset) {
         int unit = switch (part) {
-            case "MINUTE" -> 60;
-            case "HOUR" -> 3_600;
+            case "MINUTE" -> SECONDS_PER_MINUTE;
+            case "HOUR" -> SECONDS_PER_HOUR;
             case "DAY" -> SECONDS_PER_DAY;
             default -> 0;
         };
@@ -208,9 +221,14 @@ final class TimestampFunctions {
      * Returns EXTRACT.
      *
      * @param part the part with its weekday: {@code WEEK(MONDAY)}
-     * @param offset how far the time zone is from UTC; empty where that changes
+     * @param zone the time zone; empty where it is not written out
+     * @param translator takes note of times that give another value
      */
-    static Optional<MySqlExpression> extract(String part, MySqlExpression value, Optional<ZoneOffset> offset) {
+    static Optional<MySqlExpression> extract(
+            String part,
+            MySqlExpression value,
+            Optional<ZoneId> zone,
+            FunctionArguments.ArgumentTranslator translator) {
         if (value.type() == DATE) {
             return DateFunctions.extracted(part, value.sql());
         }
@@ -218,17 +236,22 @@ final class TimestampFunctions {
             return Optional.empty();
         }
         String utc = value.sql();
+        Optional<ZoneOffset> offset = zone.flatMap(TimeZones::fixed);
         return switch (part) {
             // Every offset is one of whole seconds, though not of whole minutes.
             case "MICROSECOND" -> integer("EXTRACT(MICROSECOND FROM " + utc + ")");
             case "MILLISECOND" -> integer("(EXTRACT(MICROSECOND FROM " + utc + ") DIV 1000)");
             case "NANOSECOND" -> integer("(EXTRACT(MICROSECOND FROM " + utc + ") * 1000)");
-            case "SECOND" -> offset.flatMap(fixed -> integer("EXTRACT(SECOND FROM " + utc + ")"));
+            case "SECOND" ->
+                steady(zone, SECONDS_PER_MINUTE, translator)
+                        .filter(TimestampFunctions::isUtc)
+                        .flatMap(fixed -> integer("EXTRACT(SECOND FROM " + utc + ")"));
             case "MINUTE" ->
-                offset.flatMap(fixed -> integer(
-                        isUtc(fixed)
-                                ? "EXTRACT(MINUTE FROM " + utc + ")"
-                                : "(MOD(" + secondOfDay(utc, fixed) + ", 3600) DIV 60)"));
+                steady(zone, SECONDS_PER_HOUR, translator)
+                        .flatMap(fixed -> integer(
+                                isUtc(fixed)
+                                        ? "EXTRACT(MINUTE FROM " + utc + ")"
+                                        : "(MOD(" + secondOfDay(utc, fixed) + ", 3600) DIV 60)"));
             case "HOUR" ->
                 offset.flatMap(fixed -> integer(
                         isUtc(fixed)

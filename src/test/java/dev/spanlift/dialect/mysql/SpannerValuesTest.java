@@ -58,8 +58,12 @@ class SpannerValuesTest {
     /** How many expressions are evaluated together. */
     private static final int BATCH = 40;
 
-    /** The key of the row with letters that UPPER and LOWER treat in another way in MySQL. */
-    private static final int SPECIAL_LETTERS = 12;
+    /** The keys of rows that a noted difference is about, by a word of the note. */
+    private static final Map<String, List<Integer>> DIFFERING_ROWS = Map.of(
+            "of ß", List.of(12),
+            "of İ", List.of(12),
+            "times before", List.of(5, 6, 15),
+            "beyond the range", List.of(4, 8, 12, 15));
 
     private static final Set<DiagnosticCode> STOPPED =
             Set.of(DiagnosticCode.VIEW_DROPPED, DiagnosticCode.GENERATED_COLUMN_PLAIN, DiagnosticCode.SYNTAX_ERROR);
@@ -254,15 +258,23 @@ class SpannerValuesTest {
                         }));
     }
 
-    /** Returns an expression if it has a translation, without the value that is said to differ. */
+    /** Returns an expression if it has a translation, without the values that are said to differ. */
     private static Stream<RecordedExpression> translated(RecordedExpression expression) {
         ConversionResult view = view(List.of(expression.sql()));
         if (obstacle(view).isPresent()) {
             return Stream.of();
         }
-        boolean differs =
-                view.diagnostics().stream().anyMatch(found -> found.code() == DiagnosticCode.EXPRESSION_DIFFERS);
-        return Stream.of(differs ? expression.without(SPECIAL_LETTERS) : expression);
+        Set<Integer> differing = view.diagnostics().stream()
+                .filter(found -> found.code() == DiagnosticCode.EXPRESSION_DIFFERS)
+                .flatMap(found -> DIFFERING_ROWS.entrySet().stream()
+                        .filter(entry -> found.message().contains(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream()))
+                .collect(Collectors.toSet());
+        RecordedExpression compared = expression;
+        for (int key : differing) {
+            compared = compared.without(key);
+        }
+        return Stream.of(compared);
     }
 
     @TestFactory
