@@ -15,6 +15,12 @@ CREATE TABLE `Orders` (
   CONSTRAINT `FK_Orders_Customers` FOREIGN KEY (`CustomerId`) REFERENCES `Customers` (`CustomerId`) ON DELETE NO ACTION
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
 
+CREATE TABLE `Renamed` (
+  `Id` BIGINT NOT NULL,
+  `Name` VARCHAR(20),
+  PRIMARY KEY (`Id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin COMMENT='A synonym is another name of its table.';
+
 CREATE SQL SECURITY INVOKER VIEW `Spenders` AS
 SELECT `c`.`CustomerId` AS `Id`, UPPER(`c`.`Name`) AS `Name`, COUNT(*) AS `Orders`, CAST(SUM(`o`.`Quantity`) AS SIGNED) AS `Pieces`, CAST(SUM(`o`.`Quantity`) AS DOUBLE) / COUNT(`o`.`Quantity`) AS `Average`
 FROM `Customers` AS `c`
@@ -64,3 +70,12 @@ FROM (SELECT `other_rows`.`CustomerId` AS `CustomerId`, ROW_NUMBER() OVER (PARTI
 FROM (SELECT `Orders`.`CustomerId` AS `CustomerId`
 FROM `Orders`) AS `other_rows`) AS `other_rows`
 WHERE `kept_rows`.`CustomerId` <=> `other_rows`.`CustomerId` AND `kept_rows`.`copy of the row` = `other_rows`.`copy of the row`);
+
+CREATE SQL SECURITY INVOKER VIEW `OfSynonym` AS
+SELECT `BeforeIt`.`Id` AS `Id`, `BeforeIt`.`Name` AS `Name`
+FROM `Renamed` AS `BeforeIt`;
+
+CREATE SQL SECURITY INVOKER VIEW `OfBoth` AS
+SELECT `r`.`Id` AS `Id`
+FROM `Renamed` AS `r`
+INNER JOIN `Renamed` AS `b` ON `b`.`Id` = `r`.`Id`;

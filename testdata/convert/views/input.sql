@@ -38,3 +38,8 @@ CREATE VIEW NamesByTag SQL SECURITY INVOKER AS
 
 CREATE VIEW WithoutOrders SQL SECURITY INVOKER AS
   SELECT Customers.CustomerId FROM Customers EXCEPT ALL SELECT Orders.CustomerId FROM Orders;
+
+-- A synonym is another name of its table.
+CREATE TABLE Renamed (Id INT64 NOT NULL, Name STRING(20), SYNONYM (BeforeIt)) PRIMARY KEY (Id);
+CREATE VIEW OfSynonym SQL SECURITY INVOKER AS SELECT BeforeIt.Id, BeforeIt.Name FROM BeforeIt;
+CREATE VIEW OfBoth SQL SECURITY INVOKER AS SELECT r.Id FROM Renamed r JOIN beforeit AS b ON b.Id = r.Id;

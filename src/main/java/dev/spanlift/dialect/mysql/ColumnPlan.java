@@ -27,6 +27,9 @@ final class ColumnPlan {
     /** Whether it is on either side of a foreign key that is kept. */
     boolean inRelation;
 
+    /** Whether it is told already that the column has no value of its own, though the source's has. */
+    boolean valueLeftOut;
+
     Optional<MySqlColumnValue> value = Optional.empty();
     private final String table;
     /** What diagnostics call it; made for the first of them, as most columns have none. */

@@ -432,6 +432,18 @@ final class ExpressionTranslator implements ExpressionVisitor<MySqlExpression>, 
         return take(calls.call(node));
     }
 
+    /** Translates an array whose elements are to be of a type, which literals adapt to. */
+    static Translation translateArray(ArrayExpression array, TranslationScope scope, ValueType element) {
+        return translateWith(scope, translator -> {
+            List<String> members = array.elements().stream()
+                    .flatMap(value -> ArrayElements.member(translator.translate(value, element), element).stream())
+                    .toList();
+            return members.size() < array.elements().size()
+                    ? translator.refuse("array of such elements")
+                    : jsonArray(members, ValueType.arrayOf(element));
+        });
+    }
+
     private static MySqlExpression jsonArray(List<String> members, ValueType type) {
         return MySqlExpression.atom("JSON_ARRAY(" + String.join(", ", members) + ")", type);
     }

@@ -81,6 +81,10 @@ final class GeneratedColumnPlanner {
             makePlain(column, value, translation.obstacle().get() + " has no sure translation");
             return;
         }
+        if (column.type.isVector()) {
+            makePlain(column, value, "MySQL makes no VECTOR of an array");
+            return;
+        }
         bases.put(column, used);
         boolean deletedWithParent = !Collections.disjoint(used, cascading);
         boolean inKey = column.inPrimaryKey || column.inRelation;

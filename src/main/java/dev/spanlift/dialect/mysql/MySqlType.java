@@ -36,6 +36,8 @@ record MySqlType(Shape shape, String keyword, long length, String sql) {
     /** Variable-length values from this size on may lie outside of the page, and then count so many bytes. */
     private static final int LOCAL_BYTES = 40;
 
+    private static final String VECTOR = "VECTOR";
+
     private static final int TWO_LENGTH_BYTES_FROM = 256;
     private static final int POINTER_BYTES = 8;
 
@@ -52,6 +54,10 @@ record MySqlType(Shape shape, String keyword, long length, String sql) {
 
     static MySqlType fixed(String keyword, int bytes) {
         return new MySqlType(Shape.FIXED, keyword, bytes);
+    }
+
+    static MySqlType vector(long elements) {
+        return new MySqlType(Shape.UNINDEXED, VECTOR + "(" + elements + ")", MySqlTypes.JSON_LENGTH_BYTES);
     }
 
     static MySqlType varchar(long characters) {
@@ -84,6 +90,11 @@ record MySqlType(Shape shape, String keyword, long length, String sql) {
     /** Returns whether a key takes only a prefix of it. */
     boolean isLarge() {
         return shape == Shape.TEXT || shape == Shape.BLOB;
+    }
+
+    /** Returns whether it is VECTOR, which takes no JSON. */
+    boolean isVector() {
+        return shape == Shape.UNINDEXED && keyword.startsWith(VECTOR);
     }
 
     /** Returns whether it is made of characters. */

@@ -32,7 +32,9 @@ final class MySqlTypes {
     /** DECIMAL(38,9): 29 and 9 digits, each nine in four bytes. */
     private static final int NUMERIC_BYTES = 17;
 
-    private static final int JSON_LENGTH_BYTES = 4;
+    /** What JSON and VECTOR take for the length of a value. */
+    static final int JSON_LENGTH_BYTES = 4;
+
     /** JSON, which keys do not take. */
     static final MySqlType JSON = new MySqlType(Shape.UNINDEXED, "JSON", JSON_LENGTH_BYTES);
 
@@ -125,7 +127,7 @@ final class MySqlTypes {
         }
         long elements = array.vectorLength().getAsLong();
         return elements > 0 && elements <= MAX_VECTOR_ELEMENTS
-                ? Optional.of(new MySqlType(Shape.UNINDEXED, "VECTOR(" + elements + ")", JSON_LENGTH_BYTES))
+                ? Optional.of(MySqlType.vector(elements))
                 : Optional.empty();
     }
 

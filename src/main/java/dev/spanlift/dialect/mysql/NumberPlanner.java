@@ -41,6 +41,8 @@ final class NumberPlanner {
 
     private final PlanReport report;
     private final Set<Sequence> used = new HashSet<>();
+    /** Those that several columns take numbers from, which is told once. */
+    private final Set<Sequence> shared = new HashSet<>();
 
     NumberPlanner(List<Sequence> sequences, PlanReport report) {
         this.sequences = sequences.stream()
@@ -69,6 +71,7 @@ final class NumberPlanner {
             }
             if (taken || !column.type.equals(MySqlType.fixed("BIGINT", Long.BYTES))) {
                 column.source.value().ifPresent(value -> column.note(written(value)));
+                column.valueLeftOut = true;
                 report.say(
                         AUTO_INCREMENT_ORDER,
                         column.object(),
@@ -117,7 +120,7 @@ final class NumberPlanner {
         public Optional<Counter> visitDefaultValue(DefaultValue node) {
             return sequenceName(node.expression()).map(name -> {
                 Optional<Sequence> sequence = Optional.ofNullable(sequences.get(QueryScope.fold(name)));
-                sequence.filter(found -> !used.add(found))
+                sequence.filter(found -> !used.add(found) && shared.add(found))
                         .ifPresent(found -> report.say(
                                 AUTO_INCREMENT_ORDER,
                                 found.name().toString(),

@@ -239,9 +239,7 @@ final class TablePlanner {
     private void reportArray(ColumnPlan column, ArrayDataType array) {
         column.note(array.text());
         boolean isVector = array.vectorLength().isPresent();
-        if (isVector
-                && column.type.shape() == Shape.UNINDEXED
-                && column.type.sql().startsWith("VECTOR")) {
+        if (isVector && column.type.isVector()) {
             return;
         }
         report.say(

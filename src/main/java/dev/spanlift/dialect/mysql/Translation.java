@@ -3,6 +3,7 @@ package dev.spanlift.dialect.mysql;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What a translation gives: an expression, or the construct that stopped it; exactly one of the two.
@@ -26,6 +27,11 @@ record Translation(Optional<MySqlExpression> expression, Optional<String> obstac
         return differences.isEmpty()
                 ? of(expression)
                 : new Translation(Optional.of(expression), Optional.empty(), List.copyOf(differences));
+    }
+
+    /** Returns what becomes of the expression, if there is one. */
+    Translation map(UnaryOperator<MySqlExpression> change) {
+        return new Translation(expression.map(change), obstacle, differences);
     }
 
     static Translation stopped(String obstacle) {

@@ -6,6 +6,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.DEFAULT_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.NAME_CHANGED;
 import static dev.spanlift.diagnostic.DiagnosticCode.ON_UPDATE_SESSION_TIME;
 
+import dev.spanlift.ast.ArrayExpression;
 import dev.spanlift.ast.BooleanLiteral;
 import dev.spanlift.ast.BytesLiteral;
 import dev.spanlift.ast.DefaultValue;
@@ -22,6 +23,8 @@ import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.ast.TypedLiteral;
 import dev.spanlift.catalog.Check;
+import dev.spanlift.catalog.type.ArrayDataType;
+import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.dialect.UuidMapping;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -50,7 +53,9 @@ final class ValuePlanner {
     void planDefaults(TablePlan table) {
         Optional<TableScope> scope = Optional.empty();
         for (ColumnPlan column : table.columns()) {
-            if (column.source.value().orElse(null) instanceof DefaultValue value && column.value.isEmpty()) {
+            if (column.source.value().orElse(null) instanceof DefaultValue value
+                    && column.value.isEmpty()
+                    && !column.valueLeftOut) {
                 if (scope.isEmpty()) {
                     scope = Optional.of(new TableScope(table, target, timeZone, false));
                 }
@@ -67,8 +72,7 @@ final class ValuePlanner {
     }
 
     private void planDefault(ColumnPlan column, DefaultValue value, TableScope scope) {
-        Translation translation =
-                ExpressionTranslator.translate(value.expression(), scope, ValueType.of(column.dataType()));
+        Translation translation = translation(column, value.expression(), scope);
         if (translation.obstacle().isPresent() || column.overridden) {
             column.note("DEFAULT (" + value.expression().span().oneLine() + ")");
             report.say(
@@ -95,12 +99,44 @@ final class ValuePlanner {
                         && translation.expression().orElseThrow().type() == ValueType.FLOAT64
                 ? LiteralTranslator.digits(number).orElseThrow()
                 : translation.expression().orElseThrow().sql();
-        boolean binaryUuid = target.uuids() == UuidMapping.BINARY && sql.equals("UUID()");
+        boolean binaryUuid = target.uuids() == UuidMapping.BINARY
+                && ValueType.of(column.dataType()) == ValueType.UUID
+                && sql.equals("UUID()");
         column.value = Optional.of(new MySqlColumnValue.Default(
                 isPlain(column, value.expression(), translation.expression().orElseThrow())
                         ? sql
                         : "(" + (binaryUuid ? "UUID_TO_BIN(UUID())" : sql) + ")",
                 onUpdate(column, value)));
+    }
+
+    /** Translates a default; of an array that is written out, the elements take the form that those of the column have. */
+    private Translation translation(ColumnPlan column, Expression expression, TableScope scope) {
+        if (expression instanceof ParenthesizedExpression parenthesized) {
+            return translation(column, parenthesized.inner(), scope);
+        }
+        if (expression instanceof ArrayExpression elements && column.dataType() instanceof ArrayDataType array) {
+            Translation json = ExpressionTranslator.translateArray(elements, scope, ValueType.of(array.element()));
+            return column.type.isVector() ? json.map(ArrayElements::vector) : json;
+        }
+        Optional<MySqlExpression> time = keptTimestamp(column, expression);
+        if (time.isPresent()) {
+            return Translation.of(time.get());
+        }
+        return column.type.isVector() && !(expression instanceof NullLiteral)
+                ? Translation.stopped("what is no list of numbers")
+                : ExpressionTranslator.translate(expression, scope, ValueType.of(column.dataType()));
+    }
+
+    /** Returns the literal of a timestamp; that its column keeps no nanoseconds is told with the column. */
+    private Optional<MySqlExpression> keptTimestamp(ColumnPlan column, Expression expression) {
+        boolean isTimestamp =
+                column.dataType() instanceof ScalarDataType scalar && scalar.kind() == ScalarKind.TIMESTAMP;
+        if (isTimestamp && expression instanceof TypedLiteral typed && typed.type() == ScalarKind.TIMESTAMP) {
+            return LiteralTranslator.keptTimestamp(Literals.value(typed.value()), timeZone);
+        }
+        return isTimestamp && expression instanceof StringLiteral text
+                ? LiteralTranslator.keptTimestamp(Literals.value(text), timeZone)
+                : Optional.empty();
     }
 
     /** MySQL takes nothing but the current time, and that in the session's time zone. */

@@ -28,7 +28,7 @@ final class ViewPlanner {
     private final PlanReport report;
     private final Map<String, View> waiting = new LinkedHashMap<>();
     private final Collection<TablePlan> tables;
-    /** The tables that queries can name, by source name in lower case. */
+    /** The tables that queries can name, by source names and synonyms in lower case. */
     private final Map<String, TablePlan> tablesByName = new HashMap<>();
     /** The views that queries can name, likewise. */
     private final Map<String, Relation> known = new HashMap<>();
@@ -50,6 +50,7 @@ final class ViewPlanner {
         for (TablePlan table : tables) {
             if (!table.dropped) {
                 tablesByName.put(QueryScope.fold(table.object()), table);
+                table.source.synonyms().forEach(synonym -> tablesByName.put(QueryScope.fold(synonym), table));
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.spanlift.ast.IntegerLiteral;
 import dev.spanlift.ast.Literals;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.ParenthesizedExpression;
+import dev.spanlift.ast.ScalarKind;
 import dev.spanlift.ast.StringLiteral;
 import dev.spanlift.catalog.Column;
 import dev.spanlift.catalog.Table;
@@ -173,7 +174,8 @@ final class ColumnComparison {
             differences.expect(object + " default", Optional.empty(), actual.defaultValue());
         } else if (literal.isPresent() && !actual.extra().contains("DEFAULT_GENERATED")) {
             // The server keeps characters of four bytes in defaults, but shows another in their place.
-            Optional<String> shown = literal.map(text -> text.replaceAll("[^\\x{0}-\\x{FFFF}]", "?"));
+            Optional<String> shown = literal.map(
+                    text -> text.replaceAll("[^\\x{0}-\\x{FFFF}]", "?") + shownFraction(value.expression()));
             differences.expect(object + " default", shown, actual.defaultValue());
         } else if (actual.defaultValue().isEmpty()) {
             differences.add(object + " lost its default");
@@ -183,6 +185,12 @@ final class ColumnComparison {
         if (updates != stillUpdates && !(updates && says(DiagnosticCode.ON_UPDATE_SESSION_TIME))) {
             differences.add(object + " on update: " + updates + " expected");
         }
+    }
+
+    /** Returns what the server shows behind a whole number that is the default of a NUMERIC. */
+    private String shownFraction(Expression expression) {
+        boolean isNumeric = column.type() instanceof ScalarDataType scalar && scalar.kind() == ScalarKind.NUMERIC;
+        return isNumeric && expression instanceof IntegerLiteral ? ".000000000" : "";
     }
 
     private static boolean isNull(Expression expression) {
