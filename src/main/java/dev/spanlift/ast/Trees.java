@@ -11,6 +11,14 @@ import java.util.Optional;
 
 /** Questions about whole trees, answered for every kind of node alike. */
 public final class Trees {
+    /** Asked for once a class: each answer of the JVM is a copy with accessors that it has to make ready again. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Trees() {}
 
     /** Returns whether two nodes are equal but for their spans and those of the nodes below them. */
@@ -37,7 +45,7 @@ public final class Trees {
     private static List<Object> children(Object parent) {
         List<Object> children = new ArrayList<>();
         if (parent instanceof Node node) {
-            for (RecordComponent component : node.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(node.getClass())) {
                 children.add(read(component, node));
             }
         } else if (parent instanceof List<?> list) {
@@ -75,10 +83,10 @@ public final class Trees {
     }
 
     private static boolean equalComponents(Node left, Node right) {
-        RecordComponent[] components = left.getClass().getRecordComponents();
+        List<RecordComponent> components = COMPONENTS.get(left.getClass());
         // The last component is the span.
-        for (int i = 0; i < components.length - 1; i++) {
-            if (!equal(read(components[i], left), read(components[i], right))) {
+        for (RecordComponent component : components.subList(0, components.size() - 1)) {
+            if (!equal(read(component, left), read(component, right))) {
                 return false;
             }
         }

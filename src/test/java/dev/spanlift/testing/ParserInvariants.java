@@ -25,7 +25,11 @@ import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
-/** What holds for parsing and formatting whatever the input is. */
+/**
+ * What holds for parsing and formatting whatever the input is.
+ *
+ * <p>Descriptions are suppliers: a dump of a tree costs more than parsing it, and there is one for every node.
+ */
 final class ParserInvariants {
     private ParserInvariants() {}
 
@@ -78,14 +82,14 @@ final class ParserInvariants {
         for (Component component : Components.of(parent)) {
             for (Node child : component.nodes()) {
                 assertThat(child.span().start())
-                        .as("start of %s of %s %s", component.name(), TreeDump.of(parent), parent.span())
+                        .as(() -> "start of " + component.name() + " of " + TreeDump.of(parent) + parent.span())
                         .isGreaterThanOrEqualTo(end);
                 end = child.span().end();
                 spansAreNested(child);
             }
         }
         assertThat(end)
-                .as("end of the children of %s", TreeDump.of(parent))
+                .as(() -> "end of the children of " + TreeDump.of(parent))
                 .isLessThanOrEqualTo(parent.span().end());
     }
 
@@ -94,7 +98,7 @@ final class ParserInvariants {
             for (Node child : component.nodes()) {
                 assertThat(parent.span().start() <= child.span().start()
                                 && child.span().end() <= parent.span().end())
-                        .as("%s inside of %s", component.name(), TreeDump.of(parent))
+                        .as(() -> component.name() + " inside of " + TreeDump.of(parent))
                         .isTrue();
                 spansLieInside(child);
             }
@@ -108,7 +112,7 @@ final class ParserInvariants {
         assertThat(again.script().statements()).as(printed).hasSize(1);
         Statement reparsed = again.script().statements().get(0);
         assertThat(Trees.equalIgnoringSpans(statement, reparsed))
-                .as("%s%n%s%s", printed, TreeDump.of(statement), TreeDump.of(reparsed))
+                .as(() -> printed + "\n" + TreeDump.of(statement) + TreeDump.of(reparsed))
                 .isTrue();
         assertThat(SpannerFormatter.print(reparsed)).isEqualTo(printed);
     }
@@ -125,7 +129,7 @@ final class ParserInvariants {
             Statement before = result.script().statements().get(i);
             Statement after = again.script().statements().get(i);
             assertThat(Trees.equalIgnoringSpans(before, after))
-                    .as("%s%n%s%s", formatted, TreeDump.of(before), TreeDump.of(after))
+                    .as(() -> formatted + "\n" + TreeDump.of(before) + TreeDump.of(after))
                     .isTrue();
         }
         assertThat(SpannerFormatter.format(again)).isEqualTo(formatted);
@@ -158,7 +162,7 @@ final class ParserInvariants {
             Statement plain = statements.get(i);
             Statement escaped = read.script().statements().get(i);
             assertThat(Trees.equalIgnoringSpans(plain, escaped))
-                    .as("%s%s", TreeDump.of(plain), TreeDump.of(escaped))
+                    .as(() -> TreeDump.of(plain) + TreeDump.of(escaped))
                     .isTrue();
             spansAreNested(escaped);
         }
