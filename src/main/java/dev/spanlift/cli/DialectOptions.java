@@ -25,14 +25,17 @@ record DialectOptions(Arguments arguments) {
     private static final Option<String> TO =
             Option.of(ValueType.text(), "DIALECT", "What to convert to: mysql (the default).", "--to");
 
-    private static final Option<String> VERSION =
-            Option.of(ValueType.text(), "VERSION", "The MySQL version that is to load the DDL.", "--mysql-version");
+    private static final Option<String> VERSION = Option.of(
+            ValueType.text(),
+            "VERSION",
+            "The MySQL version that is to load the DDL: 8.0, 8.4 (the default) or 9.",
+            "--mysql-version");
 
     private static final Option<String> PROFILE = Option.of(
             ValueType.text(),
             "PROFILE",
-            "What the DDL is for: database to be loaded by a server, workbench to be imported into a model of MySQL"
-                    + " Workbench.",
+            "What the DDL is for: database (the default) to be loaded by a server, workbench to be imported into a"
+                    + " model of MySQL Workbench.",
             "--profile");
 
     private static final Option<String> DATABASE =

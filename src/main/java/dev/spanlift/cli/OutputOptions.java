@@ -31,7 +31,8 @@ record OutputOptions(Arguments arguments) {
             ValueType.text(),
             "FOLDER",
             "With --each: write a file for each input into FOLDER, which is made where it is missing. a/b.sql becomes"
-                    + " FOLDER/b.mysql.sql. An input with errors gives no file.",
+                    + " FOLDER/b with the ending of what is written, .mysql.sql or .svg. An input with errors gives no"
+                    + " file.",
             "--output-folder");
 
     static final List<Option<?>> ALL = List.of(FILE, FOLDER);

@@ -34,7 +34,12 @@ final class PicocliReader {
 
     /** Returns what picocli has to know of all commands. */
     static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(spec(PROGRAM, List.of()));
+        CommandSpec program = spec(PROGRAM, List.of());
+        program.usageMessage()
+                .descriptionHeading("")
+                .header("Check, convert, draw and format Cloud Spanner DDL (GoogleSQL), from files alone.")
+                .footer("%n'spanlift COMMAND --help' tells the options of a command, with examples.");
+        CommandLine commandLine = new CommandLine(program);
         for (Command command : Commands.all()) {
             commandLine.addSubcommand(spec(command));
         }
