@@ -100,7 +100,9 @@ final class ForeignKeyRules {
                 .ifPresent(column -> foreignKey
                         .referencedTable
                         .columnIgnoringCase(referencedName.name())
-                        .filter(referenced -> !Types.sameKind(column.type, referenced.type))
+                        .filter(referenced -> Types.isKeyType(column.type)
+                                && Types.isKeyType(referenced.type)
+                                && !Types.sameKind(column.type, referenced.type))
                         .ifPresent(referenced -> mismatch(
                                 foreignKey,
                                 name.span(),

@@ -146,7 +146,8 @@ final class IndexRules {
         Set<ColumnDraft> seen = new FewSet<>();
         for (Identifier name : names) {
             Optional<ColumnDraft> found = index.table.columnIgnoringCase(name.name());
-            if (found.isPresent()) {
+            // A name in the wrong case is an unknown one, and told as that.
+            if (found.isPresent() && found.get().name.equals(name.name())) {
                 ColumnDraft column = found.get();
                 if (present.contains(column)) {
                     repeated(index, name, index.describe() + " has `" + column.name + "` already, as part of its key");

@@ -54,6 +54,24 @@ class OneMessagePerMistakeTest {
     }
 
     @Test
+    void anAggregateInACheckLooksAtItsColumn() {
+        assertBlamed("ALTER TABLE People ADD CHECK (COUNT(Id) > 1)", "COUNT(Id)");
+    }
+
+    @Test
+    void aColumnThatNoForeignKeyCanHaveIsNotComparedWithTheOther() {
+        assertBlamed("""
+                ALTER TABLE People ADD COLUMN Notes JSON;
+                ALTER TABLE People ADD FOREIGN KEY (Notes) REFERENCES People (Id);
+                """, "Notes");
+    }
+
+    @Test
+    void aColumnInTheWrongCaseIsNotRepeated() {
+        assertBlamed("CREATE INDEX ByName ON People (Name, name);", "name");
+    }
+
+    @Test
     void aRepeatedParameterIsNotAmbiguousInTheBody() {
         assertBlamed("CREATE FUNCTION F(x INT64, X STRING) RETURNS INT64 SQL SECURITY INVOKER AS (x + 1);", "X");
     }

@@ -15,6 +15,10 @@ record CallArgument(Optional<String> name, Optional<Expression> expression, Opti
         return new CallArgument(Optional.empty(), Optional.of(expression), operand);
     }
 
+    boolean isSequence() {
+        return expression.isEmpty() && operand.isEmpty();
+    }
+
     /** Returns what messages call it. */
     String describe() {
         String value = operand.map(Operand::describe).orElse("...");

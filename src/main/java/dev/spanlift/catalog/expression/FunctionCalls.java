@@ -8,9 +8,11 @@ import dev.spanlift.ast.Path;
 import dev.spanlift.ast.SequenceArgument;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the function or operator that an expression calls, and what comes out of it. */
@@ -86,6 +88,7 @@ final class FunctionCalls {
 
     private Optional<Operand> aggregate(FunctionCall node, Function function, boolean safe) {
         if (!aggregates.enter(node, function.name(), safe)) {
+            arguments(node, Optional.of(function));
             return Optional.empty();
         }
         Optional<List<CallArgument>> arguments = arguments(node, Optional.of(function));
@@ -124,9 +127,15 @@ final class FunctionCalls {
                     function.name() + " cannot stand here: it gives another value each time",
                     "only DEFAULT and ON UPDATE take such functions");
         }
+        if (!checkNames(node, function, arguments)) {
+            return Optional.empty();
+        }
         int places = 0;
         for (CallArgument argument : arguments) {
-            places += argument.name().isEmpty() ? 1 : 0;
+            places += argument.name().isEmpty()
+                            || function.hasPlace(argument.name().get())
+                    ? 1
+                    : 0;
         }
         BestFit fit = BestFit.of(function.signatures(), places, arguments);
         if (!fit.takesCount()) {
@@ -143,6 +152,39 @@ final class FunctionCalls {
                     "it is " + function.usage());
         }
         return fit.result();
+    }
+
+    /** Checks that arguments that are given by name are those of the function, each once; returns whether they are. */
+    private boolean checkNames(Expression node, Function function, List<CallArgument> arguments) {
+        Set<String> given = new LinkedHashSet<>();
+        for (CallArgument argument : arguments) {
+            if (argument.name().isPresent()) {
+                String name = argument.name().get();
+                Optional<Set<String>> known = function.argumentNames();
+                if (known.isPresent() && !known.get().contains(name)) {
+                    reports.report(
+                            DiagnosticCode.ARGUMENT_TYPE,
+                            node,
+                            function.name() + " has no argument `" + name + "`",
+                            scope.nearest(name, known.get().stream())
+                                    .map(near -> "did you mean `" + near + "`?")
+                                    .orElseGet(() -> namesOf(function, known.get())));
+                    return false;
+                } else if (!given.add(name)) {
+                    reports.report(
+                            DiagnosticCode.ARGUMENT_TYPE,
+                            node,
+                            function.name() + " is given `" + name + "` twice",
+                            "give it once");
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String namesOf(Function function, Set<String> names) {
+        return names.isEmpty() ? function.name() + " takes no arguments by name" : "it has " + String.join(", ", names);
     }
 
     /** Applies an operator to operands that are known. */

@@ -328,25 +328,25 @@ final class FunctionSignatures {
 
             [search_functions]
             DEBUG_TOKENLIST(TOKENLIST) STRING
-            SCORE(TOKENLIST, LITERAL, *) FLOAT64
-            SCORE_NGRAMS(TOKENLIST, LITERAL, *) FLOAT64
-            SEARCH(TOKENLIST, LITERAL, *) BOOL
-            SEARCH_NGRAMS(TOKENLIST, LITERAL, *) BOOL
-            SEARCH_SUBSTRING(TOKENLIST, LITERAL, *) BOOL
-            SNIPPET(STRING, STRING, *) JSON
+            SCORE(tokens: TOKENLIST, query: LITERAL, [dialect => STRING], [language_tag => STRING], [enhance_query => BOOL], [options => JSON]) FLOAT64
+            SCORE_NGRAMS(tokens: TOKENLIST, ngrams_query: LITERAL, [language_tag => STRING], [algorithm => STRING]) FLOAT64
+            SEARCH(tokens: TOKENLIST, query: LITERAL, [dialect => STRING], [language_tag => STRING], [enhance_query => BOOL]) BOOL
+            SEARCH_NGRAMS(tokens: TOKENLIST, ngrams_query: LITERAL, [language_tag => STRING], [min_ngrams => INT64], [min_ngrams_percent => FLOAT64]) BOOL
+            SEARCH_SUBSTRING(tokens: TOKENLIST, query: LITERAL, [language_tag => STRING], [relative_search_type => STRING]) BOOL
+            SNIPPET(value: STRING, query: STRING, [language_tag => STRING], [enhance_query => BOOL], [max_snippet_width => INT64], [max_snippets => INT64], [content_type => STRING]) JSON
             TOKEN(STRING) TOKENLIST
             TOKEN(BYTES) TOKENLIST
             TOKEN(ARRAY<STRING>) TOKENLIST
             TOKEN(ARRAY<BYTES>) TOKENLIST
             TOKENIZE_BOOL(BOOL) TOKENLIST
-            TOKENIZE_FULLTEXT(STRING, *) TOKENLIST
-            TOKENIZE_FULLTEXT(ARRAY<STRING>, *) TOKENLIST
+            TOKENIZE_FULLTEXT(value: STRING, [language_tag => STRING], [content_type => STRING], [token_category => STRING], [remove_diacritics => BOOL]) TOKENLIST
+            TOKENIZE_FULLTEXT(value: ARRAY<STRING>, [language_tag => STRING], [content_type => STRING], [token_category => STRING], [remove_diacritics => BOOL]) TOKENLIST
             TOKENIZE_JSON(JSON) TOKENLIST
-            TOKENIZE_NGRAMS(STRING, *) TOKENLIST
-            TOKENIZE_NGRAMS(ARRAY<STRING>, *) TOKENLIST
-            TOKENIZE_NUMBER(ANY, *) TOKENLIST
-            TOKENIZE_SUBSTRING(STRING, *) TOKENLIST
-            TOKENIZE_SUBSTRING(ARRAY<STRING>, *) TOKENLIST
+            TOKENIZE_NGRAMS(value: STRING, [ngram_size_min => INT64], [ngram_size_max => INT64], [remove_diacritics => BOOL]) TOKENLIST
+            TOKENIZE_NGRAMS(value: ARRAY<STRING>, [ngram_size_min => INT64], [ngram_size_max => INT64], [remove_diacritics => BOOL]) TOKENLIST
+            TOKENIZE_NUMBER(value: ANY, [comparison_type => STRING], [algorithm => STRING], [min => FLOAT64], [max => FLOAT64], [granularity => FLOAT64], [tree_base => INT64], [ieee_precision => INT64], [precision => INT64]) TOKENLIST
+            TOKENIZE_SUBSTRING(value: STRING, [language_tag => STRING], [ngram_size_min => INT64], [ngram_size_max => INT64], [relative_search_types => ARRAY<STRING>], [support_relative_search => BOOL], [content_type => STRING], [short_tokens_only_for_anchors => BOOL], [remove_diacritics => BOOL]) TOKENLIST
+            TOKENIZE_SUBSTRING(value: ARRAY<STRING>, [language_tag => STRING], [ngram_size_min => INT64], [ngram_size_max => INT64], [relative_search_types => ARRAY<STRING>], [support_relative_search => BOOL], [content_type => STRING], [short_tokens_only_for_anchors => BOOL], [remove_diacritics => BOOL]) TOKENLIST
             TOKENLIST_CONCAT(ARRAY<TOKENLIST>) TOKENLIST
 
             [ml-functions]

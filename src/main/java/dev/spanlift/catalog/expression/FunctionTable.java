@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The signatures of a function stand together. A line is a signature, {@code NAME(parameters) result}, with {@code volatile}, {@code writes} or {@code aggregate} behind it, or an
  * alias, {@code NAME = OTHER}. Parameters: a type; {@code [type]} for one that can be left out; {@code type...} for any
- * number; {@code name => type} for one that is given by name; {@code *} for further ones by name; {@code PAIRS} where they come in pairs. What stands in place of
+ * number; {@code name => type} for one that is given by name;
+ * {@code name: type} for one that may be; {@code *} for further ones by name; {@code PAIRS} where they come in pairs. What stands in place of
  * a type says {@link TypePattern.Kind}. The names of operators begin with {@code $}. A heading names the page.
  *
  * <p>Source: <a href="https://docs.cloud.google.com/spanner/docs/reference/standard-sql/functions-all">functions

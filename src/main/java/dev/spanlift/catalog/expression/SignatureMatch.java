@@ -89,7 +89,7 @@ final class SignatureMatch {
                         && argument.operand()
                                 .map(path -> path.form() != Operand.Form.VALUE)
                                 .orElse(true);
-            case SEQUENCE -> argument.expression().isEmpty() || matchType(ValueTypes.STRING, argument);
+            case SEQUENCE -> argument.isSequence();
             case NORMAL_FORM -> isWord(argument, NORMAL_FORMS);
             case DATE_PART -> isWord(argument, DateParts.DATE);
             case TIME_PART -> isWord(argument, DateParts.TIME);

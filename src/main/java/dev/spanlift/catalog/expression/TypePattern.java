@@ -29,7 +29,7 @@ record TypePattern(Kind kind, Optional<DataType> type) {
         LAMBDA,
         /** {@code LITERAL}: a STRING that is written as a literal, such as a JSON path. */
         LITERAL,
-        /** {@code SEQUENCE}: a sequence, or a string with its name. */
+        /** {@code SEQUENCE}: a sequence, written {@code SEQUENCE name}. */
         SEQUENCE,
         /** {@code NORMAL_FORM}: one of the words NFC, NFD, NFKC and NFKD. */
         NORMAL_FORM,

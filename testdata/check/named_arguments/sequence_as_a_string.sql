@@ -1,0 +1,2 @@
+CREATE SEQUENCE Seq OPTIONS (sequence_kind = 'bit_reversed_positive');
+CREATE TABLE T (A INT64 DEFAULT (GET_NEXT_SEQUENCE_VALUE('Seq'))) PRIMARY KEY (A);
