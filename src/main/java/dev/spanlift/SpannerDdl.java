@@ -121,6 +121,7 @@ public final class SpannerDdl {
      * @param options the choices that are the user's
      * @return the target's DDL with the diagnostics of the check and of the conversion, in the order of the files and of
      *     the places in them; where an error is among them, the DDL lacks what the error names
+     * @throws IllegalArgumentException if the options name a version or profile that the dialect does not have
      */
     public static ConversionResult convert(List<SourceFile> sources, Dialect target, ConvertOptions options) {
         CheckResult checked = check(sources);

@@ -4,7 +4,6 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.source.LineColumn;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -40,7 +39,7 @@ final class JsonDiagnosticPrinter implements DiagnosticPrinter {
 
     /** Writes what a diagnostic says, without its place. */
     static void said(JsonObjectWriter json, Diagnostic diagnostic) {
-        json.member("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
+        json.member("severity", diagnostic.severity().label())
                 .member("code", diagnostic.code().name())
                 .member("message", diagnostic.message());
         diagnostic.hint().ifPresentOrElse(hint -> json.member("hint", hint), () -> json.absent("hint"));

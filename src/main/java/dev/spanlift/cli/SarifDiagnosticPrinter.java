@@ -79,7 +79,7 @@ final class SarifDiagnosticPrinter implements DiagnosticPrinter {
     }
 
     private static String level(Severity severity) {
-        return severity == Severity.INFO ? "note" : severity.name().toLowerCase(Locale.ROOT);
+        return severity == Severity.INFO ? "note" : severity.label();
     }
 
     private static String text(String text) {

@@ -6,7 +6,6 @@ import dev.spanlift.diagnostic.Severity;
 import dev.spanlift.source.SourceSpan;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -103,7 +102,7 @@ final class TextDiagnosticPrinter implements DiagnosticPrinter {
     }
 
     private String headline(Diagnostic diagnostic, String message) {
-        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
+        String severity = diagnostic.severity().label();
         Color severityColor = switch (diagnostic.severity()) {
             case ERROR -> Color.RED;
             case WARNING -> Color.YELLOW;

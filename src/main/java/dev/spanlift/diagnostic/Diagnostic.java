@@ -41,4 +41,11 @@ public record Diagnostic(
     public Diagnostic withSeverity(Severity newSeverity) {
         return new Diagnostic(code, newSeverity, message, span, hint, object);
     }
+
+    /** Returns it in one line, for logs: {@code schema.sql:3:14: error: message [CODE]}; without a place where it has none. */
+    @Override
+    public String toString() {
+        String place = span.equals(SourceSpan.NONE) ? "" : span + ": ";
+        return place + severity.label() + ": " + message + " [" + code + "]";
+    }
 }

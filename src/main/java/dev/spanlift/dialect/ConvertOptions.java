@@ -2,6 +2,7 @@ package dev.spanlift.dialect;
 
 import dev.spanlift.source.SourceSpan;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -54,6 +55,9 @@ public record ConvertOptions(
 
     /** Copies the maps, so that the record is immutable. */
     public ConvertOptions {
+        Objects.requireNonNull(namedSchemas, "namedSchemas");
+        Objects.requireNonNull(uuids, "uuids");
+        Objects.requireNonNull(arrays, "arrays");
         typeOverrides = Map.copyOf(typeOverrides);
         nameOverrides = Map.copyOf(nameOverrides);
     }

@@ -22,8 +22,10 @@ public interface Dialect {
      * Converts a schema.
      *
      * @param catalog the schema
-     * @param options the choices; a version or profile that the dialect does not know counts as not given
+     * @param options the choices
      * @return the DDL, what it does not carry exactly, and where each source object went
+     * @throws IllegalArgumentException if the options name a version or profile that is none of {@link #versions} or
+     *     {@link #profiles}
      */
     ConversionResult convert(Catalog catalog, ConvertOptions options);
 }

@@ -23,11 +23,15 @@ enum MySqlProfile {
         return label;
     }
 
-    /** Returns the profile of that label, or the default. */
+    /**
+     * Returns the profile of that label.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static MySqlProfile labelled(String label) {
         return Arrays.stream(values())
                 .filter(profile -> profile.label.equals(label))
                 .findFirst()
-                .orElse(DATABASE);
+                .orElseThrow(() -> new IllegalArgumentException("there is no profile '" + label + "' for MySQL"));
     }
 }

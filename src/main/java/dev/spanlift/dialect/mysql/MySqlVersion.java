@@ -24,11 +24,15 @@ enum MySqlVersion {
         return label;
     }
 
-    /** Returns the version of that label, or the default. */
+    /**
+     * Returns the version of that label.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static MySqlVersion labelled(String label) {
         return Arrays.stream(values())
                 .filter(version -> version.label.equals(label))
                 .findFirst()
-                .orElse(DEFAULT);
+                .orElseThrow(() -> new IllegalArgumentException("there is no MySQL version '" + label + "' here"));
     }
 }

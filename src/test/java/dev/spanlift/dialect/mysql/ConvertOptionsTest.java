@@ -1,6 +1,7 @@
 package dev.spanlift.dialect.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.spanlift.SpannerDdl;
@@ -45,6 +46,18 @@ class ConvertOptionsTest {
             database.execute("DROP DATABASE IF EXISTS crm; DROP DATABASE IF EXISTS shop");
         }
         return result;
+    }
+
+    @Test
+    void aVersionOrProfileThatThereIsNotIsTheCallersMistake() {
+        for (String unknown : List.of("7", "5.7", "")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> convert(options -> options.version(unknown)))
+                    .withMessageContaining("'" + unknown + "'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> convert(options -> options.profile(unknown)))
+                    .withMessageContaining("'" + unknown + "'");
+        }
     }
 
     @Test
