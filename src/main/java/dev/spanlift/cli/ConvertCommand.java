@@ -9,6 +9,7 @@ import dev.spanlift.dialect.Dialect;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Converts schemas to another database's DDL. */
 final class ConvertCommand implements Command {
@@ -67,6 +68,9 @@ final class ConvertCommand implements Command {
         List<String> destinations =
                 outputs.destinations(console, inputs, schemas.each(), "." + dialect.name() + ".sql");
         map.ifPresent(file -> OutputOptions.checkBeside(console, "--map", file, inputs, destinations));
+        List<String> written =
+                Stream.concat(destinations.stream(), map.stream()).toList();
+        OutputOptions.rejectInputs(console, target.files(console).stream(), written);
         DiagnosticPrinter printer = diagnostics.printer(console, console::writeError);
         SeverityPolicy policy = diagnostics.policy(arguments.has(STRICT));
         refuseSilentErrors(policy);

@@ -13,6 +13,7 @@ import dev.spanlift.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a conversion aims at, and the choices that it leaves to the user.
@@ -133,6 +134,14 @@ record DialectOptions(Arguments arguments) {
      */
     Overrides overrides(Console console) {
         return new Overrides(file(TYPES, console, OverrideFile::types), file(NAMES, console, OverrideFile::names));
+    }
+
+    /** Returns the files of types and names that the user gives. */
+    List<InputFile> files(Console console) {
+        return Stream.of(TYPES, NAMES)
+                .flatMap(option -> arguments.value(option).stream())
+                .map(path -> InputFile.of(console.folder(), path))
+                .toList();
     }
 
     private <T> Map<String, T> file(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a command's output goes.
@@ -69,7 +70,7 @@ record OutputOptions(Arguments arguments) {
         List<String> destinations = folder.isPresent()
                 ? inFolder(folder.get(), schemas, ending)
                 : file.map(List::of).orElse(List.of());
-        rejectInputs(console, schemas, destinations);
+        rejectInputs(console, schemas.stream().flatMap(List::stream), destinations);
         return destinations;
     }
 
@@ -90,7 +91,7 @@ record OutputOptions(Arguments arguments) {
             }
             return;
         }
-        rejectInputs(console, schemas, List.of(place));
+        rejectInputs(console, schemas.stream().flatMap(List::stream), List.of(place));
         Path path = InputFile.resolve(console.folder(), place);
         for (String destination : destinations) {
             Path other = InputFile.resolve(console.folder(), destination);
@@ -147,10 +148,15 @@ record OutputOptions(Arguments arguments) {
         return hasDdlEnding ? name.substring(0, dot) : name;
     }
 
-    private static void rejectInputs(Console console, List<List<InputFile>> schemas, List<String> destinations) {
-        Set<Path> inputs = schemas.stream()
-                .flatMap(List::stream)
-                .flatMap(input -> input.path().stream())
+    /**
+     * Checks that no output goes where something is read from.
+     *
+     * @param read the files that are read
+     * @param destinations the names of files, or {@code -} for standard output
+     * @throws UsageException if an output is one of them
+     */
+    static void rejectInputs(Console console, Stream<InputFile> read, List<String> destinations) {
+        Set<Path> inputs = read.flatMap(input -> input.path().stream())
                 .flatMap(path -> regularFile(path).stream())
                 .collect(Collectors.toSet());
         for (String destination : destinations) {
