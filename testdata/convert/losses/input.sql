@@ -2,7 +2,7 @@ CREATE DATABASE shop;
 
 ALTER DATABASE shop SET OPTIONS (version_retention_period = '7d');
 
-CREATE PROTO BUNDLE (shop.Basket);
+CREATE PROTO BUNDLE (shop.Basket, shop.Color);
 CREATE SEQUENCE Unused OPTIONS (sequence_kind = 'bit_reversed_positive');
 
 CREATE TABLE Baskets (
@@ -1035,3 +1035,12 @@ CREATE TABLE Columns (
   C1016 BOOL,
   C1017 BOOL
 ) PRIMARY KEY (Id);
+
+-- Only enums stand in keys.
+CREATE TABLE Shades (
+  Color shop.Color NOT NULL,
+  Lighter shop.Color,
+  Sample shop.Basket,
+  CONSTRAINT LighterShade FOREIGN KEY (Lighter) REFERENCES Shades (Color),
+) PRIMARY KEY (Color DESC);
+CREATE UNIQUE INDEX ShadesByLighter ON Shades (Lighter, Color);

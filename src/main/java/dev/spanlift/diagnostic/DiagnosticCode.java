@@ -152,6 +152,8 @@ public enum DiagnosticCode {
     DATABASE_NOT_CREATED(INFO, "the database that the source names is not created, as nobody asked for it"),
     /** A default value has no equal form and was left out. */
     DEFAULT_DROPPED(WARNING, "a default value has no equal form and was left out"),
+    /** A column whose type must be an enum of a protocol buffer, as a key has it, is kept as the enum's number. */
+    ENUM_AS_NUMBER(INFO, "an enum of a protocol buffer is kept as its number"),
     /** An expression is translated, but has another value for some rare inputs, which the message names. */
     EXPRESSION_DIFFERS(WARNING, "a translated expression has another value for some rare inputs"),
     /** NaN and infinities cannot be stored. */

@@ -10,6 +10,7 @@ import static dev.spanlift.diagnostic.DiagnosticCode.COMMENT_SHORTENED;
 import static dev.spanlift.diagnostic.DiagnosticCode.COMMIT_TIMESTAMP_DROPPED;
 import static dev.spanlift.diagnostic.DiagnosticCode.DATABASE_NOT_CREATED;
 import static dev.spanlift.diagnostic.DiagnosticCode.DEFAULT_DROPPED;
+import static dev.spanlift.diagnostic.DiagnosticCode.ENUM_AS_NUMBER;
 import static dev.spanlift.diagnostic.DiagnosticCode.EXPRESSION_DIFFERS;
 import static dev.spanlift.diagnostic.DiagnosticCode.FLOAT_RANGE_REDUCED;
 import static dev.spanlift.diagnostic.DiagnosticCode.FOREIGN_KEY_DROPPED;
@@ -85,7 +86,11 @@ record MySqlMapping(String source, String target, List<DiagnosticCode> codes) {
             of("ARRAY", "JSON, or a table", ARRAY_AS_JSON, ARRAY_AS_TABLE),
             of("ARRAY with vector_length", "VECTOR(n) from MySQL 9 on, else JSON", VECTOR_AS_JSON),
             of("TOKENLIST", "nothing", TOKENLIST_DROPPED),
-            of("protocol buffer types", "MEDIUMBLOB", PROTO_AS_BYTES),
+            of(
+                    "protocol buffer types",
+                    "MEDIUMBLOB; BIGINT for what keys show to be an enum",
+                    PROTO_AS_BYTES,
+                    ENUM_AS_NUMBER),
             of("any type with an override", "the type that the override names", TYPE_OVERRIDDEN, INVALID_TYPE_OVERRIDE),
             of("any name with an override", "the name that the override gives", NAME_OVERRIDDEN, INVALID_NAME_OVERRIDE),
             of("PRIMARY KEY", "PRIMARY KEY", KEY_COLUMN_NOT_NULL, KEY_LENGTH_REDUCED),

@@ -269,6 +269,12 @@ final class MySqlPlanner {
         }
     }
 
+    /** Returns what people call an object; there is one proto bundle, which has no name. */
+    private static String called(OtherObject other) {
+        String kind = other.kind().toLowerCase(Locale.ROOT);
+        return other.name().equals(other.kind()) ? "the " + kind : kind + " " + other.name();
+    }
+
     private void reportOthers() {
         catalog.databaseName()
                 .filter(name -> options.database().isEmpty())
@@ -291,11 +297,7 @@ final class MySqlPlanner {
             if (GrantPlanner.isRole(other)) {
                 continue;
             }
-            report.say(
-                    OBJECT_DROPPED,
-                    other.name(),
-                    other.span(),
-                    other.kind().toLowerCase(Locale.ROOT) + " " + other.name() + " was left out");
+            report.say(OBJECT_DROPPED, other.name(), other.span(), called(other) + " was left out");
         }
         for (Option option : catalog.databaseOptions()) {
             report.say(

@@ -53,6 +53,11 @@ final class MySqlTypes {
         return Optional.of(MySqlType.fixed(keyword, bytes));
     }
 
+    /** Returns the type of the numbers of an enum. */
+    static Optional<MySqlType> ofEnum() {
+        return BIGINT;
+    }
+
     /** Returns the type of a column; absent for TOKENLIST, which no column has. */
     static Optional<MySqlType> of(DataType type, MySqlTarget target) {
         if (type instanceof ScalarDataType scalar) {
@@ -61,7 +66,7 @@ final class MySqlTypes {
         if (type instanceof ArrayDataType array) {
             return Optional.of(target.hasVector() ? vector(array).orElse(JSON) : JSON);
         }
-        // A protocol buffer; whether it is a message or an enum only a descriptor would tell.
+        // A message of a protocol buffer, or an enum of which no key tells.
         return Optional.of(MySqlType.blob(MAX_BYTES));
     }
 

@@ -1,6 +1,7 @@
 package dev.spanlift.dialect.mysql;
 
 import static dev.spanlift.diagnostic.DiagnosticCode.ARRAY_AS_JSON;
+import static dev.spanlift.diagnostic.DiagnosticCode.ENUM_AS_NUMBER;
 import static dev.spanlift.diagnostic.DiagnosticCode.FLOAT_RANGE_REDUCED;
 import static dev.spanlift.diagnostic.DiagnosticCode.INVALID_TYPE_OVERRIDE;
 import static dev.spanlift.diagnostic.DiagnosticCode.KEY_COLUMN_NOT_NULL;
@@ -46,6 +47,9 @@ final class TablePlanner {
 
     private final Catalog catalog;
     private final Set<String> protoTypes;
+    /** Those of them that are enums. */
+    private final Set<String> enums;
+
     private final ConvertOptions options;
     private final MySqlTarget target;
     private final MySqlNames names;
@@ -63,6 +67,7 @@ final class TablePlanner {
             PlanReport report) {
         this.catalog = catalog;
         this.protoTypes = Set.copyOf(catalog.protoTypes());
+        this.enums = EnumTypes.of(catalog);
         this.options = options;
         this.target = target;
         this.names = names;
@@ -155,10 +160,14 @@ final class TablePlanner {
     private Optional<MySqlType> type(DataType type) {
         Optional<MySqlType> known = types.get(type);
         if (known == null) {
-            known = MySqlTypes.of(type, target);
+            known = isEnum(type) ? MySqlTypes.ofEnum() : MySqlTypes.of(type, target);
             types.put(type, known);
         }
         return known;
+    }
+
+    private boolean isEnum(DataType type) {
+        return type instanceof NamedDataType named && enums.contains(named.name());
     }
 
     private static boolean isKey(Table table, Column column) {
@@ -227,7 +236,13 @@ final class TablePlanner {
 
     /** Reports a protocol buffer; where there is none of that name, the check of the schema said so at this place. */
     private void reportProto(ColumnPlan column, String type) {
-        if (protoTypes.contains(type)) {
+        if (enums.contains(type)) {
+            report.say(
+                    ENUM_AS_NUMBER,
+                    column.object(),
+                    column.span(),
+                    "column " + column.object() + " of enum type " + type + " is kept as its number");
+        } else if (protoTypes.contains(type)) {
             report.say(
                     PROTO_AS_BYTES,
                     column.object(),

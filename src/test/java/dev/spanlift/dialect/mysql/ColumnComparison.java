@@ -104,7 +104,7 @@ final class ColumnComparison {
             return isVector ? "vector(" + array.vectorLength().getAsLong() + ")" : "json";
         }
         if (!(column.type() instanceof ScalarDataType scalar)) {
-            return "mediumblob";
+            return says(DiagnosticCode.ENUM_AS_NUMBER) ? "bigint" : "mediumblob";
         }
         return switch (scalar.kind()) {
             case BOOL -> "tinyint(1)";
