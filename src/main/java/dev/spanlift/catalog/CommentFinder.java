@@ -47,8 +47,14 @@ final class CommentFinder {
     private final String text;
     private final List<Comment> comments;
 
-    /** Where each comment begins: the search asks for nothing else of most of them. */
+    /** Where each comment begins. */
     private final int[] starts;
+
+    /** Where what follows each comment begins, white space left out. */
+    private final int[] nexts;
+
+    /** Where what stands before each comment ends, white space and what closes a part left out. */
+    private final int[] befores;
 
     /** What the last search found. */
     private int lastFirst;
@@ -64,8 +70,13 @@ final class CommentFinder {
         this.text = text;
         this.comments = comments;
         this.starts = new int[comments.size()];
+        this.nexts = new int[starts.length];
+        this.befores = new int[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = comments.get(i).span().start();
+            SourceSpan span = comments.get(i).span();
+            starts[i] = span.start();
+            nexts[i] = skipWhiteSpace(span.end());
+            befores[i] = skipPunctuation(span.start());
         }
         this.continuesLineEnd = new boolean[comments.size()];
         for (int i = 1; i < continuesLineEnd.length; i++) {
@@ -92,9 +103,17 @@ final class CommentFinder {
         if (comments.isEmpty()) {
             return Optional.empty();
         }
-        List<Comment> found = new ArrayList<>(0);
-        addAbove(part.start(), found);
-        addAtLineEnd(lineEnd.end(), found);
+        // Most parts have no comment, which four numbers tell without a look at the text.
+        int above = firstFrom(part.start()) - 1;
+        boolean hasAbove = above >= 0 && nexts[above] == part.start();
+        int behind = firstFrom(lineEnd.end());
+        boolean hasBehind = behind < starts.length && befores[behind] <= lineEnd.end();
+        if (!hasAbove && !hasBehind) {
+            return Optional.empty();
+        }
+        List<Comment> found = new ArrayList<>();
+        addAbove(part.start(), above, found);
+        addAtLineEnd(lineEnd.end(), behind, found);
         return found.isEmpty() ? Optional.empty() : text(found);
     }
 
@@ -166,9 +185,9 @@ final class CommentFinder {
         return false;
     }
 
-    private void addAbove(int start, List<Comment> found) {
+    private void addAbove(int start, int last, List<Comment> found) {
         int below = start;
-        for (int i = firstFrom(start) - 1; i >= 0; i--) {
+        for (int i = last; i >= 0; i--) {
             SourceSpan span = comments.get(i).span();
             int lineEnds = lineEndsInWhiteSpace(span.end(), below);
             boolean above = lineEnds == 1 && beginsLine(span.start()) && !continuesLineEnd[i];
@@ -180,10 +199,10 @@ final class CommentFinder {
         }
     }
 
-    private void addAtLineEnd(int end, List<Comment> found) {
+    private void addAtLineEnd(int end, int next, List<Comment> found) {
         int from = end;
         boolean first = true;
-        for (int i = firstFrom(end); i < comments.size(); i++) {
+        for (int i = next; i < comments.size(); i++) {
             SourceSpan span = comments.get(i).span();
             boolean near = first ? onlyPunctuation(from, span.start()) : continuesLineEnd[i];
             if (!near || !endsLine(span.end())) {
@@ -233,6 +252,23 @@ final class CommentFinder {
         return lineEnds;
     }
 
+    private int skipWhiteSpace(int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Goes back over what may stand between a part and the comment at the end of its line. */
+    private int skipPunctuation(int to) {
+        int i = to;
+        while (i > 0 && isPunctuation(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     private boolean beginsLine(int offset) {
         int i = offset - 1;
         while (i >= 0 && text.charAt(i) != '\n') {
@@ -256,12 +292,16 @@ final class CommentFinder {
     /** Returns whether nothing but blanks and what closes a part stands between two offsets of one line. */
     private boolean onlyPunctuation(int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || !(Character.isWhitespace(c) || c == ',' || c == ';' || c == '(' || c == ')')) {
+            if (!isPunctuation(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns whether a character is a blank or closes a part. */
+    private static boolean isPunctuation(char c) {
+        return c != '\n' && (Character.isWhitespace(c) || c == ',' || c == ';' || c == '(' || c == ')');
     }
 
     private int column(int offset) {

@@ -41,7 +41,7 @@ final class GeneratedColumnPlanner {
 
     /** Returns whether a table has generated columns. */
     static boolean concerns(TablePlan table) {
-        for (ColumnPlan column : table.columns()) {
+        for (ColumnPlan column : table.columnsWithMore()) {
             if (isGenerated(column)) {
                 return true;
             }
@@ -60,7 +60,7 @@ final class GeneratedColumnPlanner {
                 cascading.addAll(relation.columns());
             }
         }
-        for (ColumnPlan column : table.columns()) {
+        for (ColumnPlan column : table.columnsWithMore()) {
             if (column.source.value().orElse(null) instanceof GeneratedValue value) {
                 planColumn(column, value, cascading);
             }

@@ -61,7 +61,7 @@ final class NumberPlanner {
     void plan(TablePlan table) {
         CounterFinder counters = new CounterFinder();
         boolean taken = false;
-        for (ColumnPlan column : table.columns()) {
+        for (ColumnPlan column : table.columnsWithMore()) {
             if (column.source.value().isEmpty()) {
                 continue;
             }

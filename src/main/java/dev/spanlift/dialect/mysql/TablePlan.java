@@ -71,6 +71,8 @@ final class TablePlan {
 
     private final String object;
     private final List<ColumnPlan> columns;
+    /** The columns of which the source says more than a name and a type. */
+    private final List<ColumnPlan> columnsWithMore = new ArrayList<>(0);
     /** The columns by their source names, in a table of many columns; filled at the first question. */
     private Map<String, ColumnPlan> bySourceName = Map.of();
     /** The columns of the primary key; filled at the first question, when all columns are there. */
@@ -97,11 +99,19 @@ final class TablePlan {
 
     void add(ColumnPlan column) {
         columns.add(column);
+        if (column.source.value().isPresent() || !column.source.options().isEmpty()) {
+            columnsWithMore.add(column);
+        }
     }
 
     /** Returns the columns in order. */
     List<ColumnPlan> columns() {
         return columns;
+    }
+
+    /** Returns, in order, those columns to which the source gives a value or options: in most tables these are few. */
+    List<ColumnPlan> columnsWithMore() {
+        return columnsWithMore;
     }
 
     /** Returns the column of that source name; absent where there is none, or it is left out. */

@@ -52,7 +52,7 @@ final class ValuePlanner {
 
     void planDefaults(TablePlan table) {
         Optional<TableScope> scope = Optional.empty();
-        for (ColumnPlan column : table.columns()) {
+        for (ColumnPlan column : table.columnsWithMore()) {
             if (column.source.value().orElse(null) instanceof DefaultValue value
                     && column.value.isEmpty()
                     && !column.valueLeftOut) {
