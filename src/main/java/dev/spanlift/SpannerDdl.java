@@ -1,10 +1,10 @@
 package dev.spanlift;
 
 import dev.spanlift.ast.Comment;
-import dev.spanlift.ast.Script;
 import dev.spanlift.ast.Statement;
 import dev.spanlift.catalog.CatalogBuilder;
 import dev.spanlift.catalog.CatalogResult;
+import dev.spanlift.catalog.ScriptReceiver;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagram.DiagramBuilder;
 import dev.spanlift.diagram.DiagramOptions;
@@ -72,9 +72,10 @@ public final class SpannerDdl {
      * @return the schema and everything that Spanner would refuse, syntax errors included
      */
     public static CheckResult check(List<SourceFile> sources) {
-        List<ParseResult> parsed = parseAll(sources);
-        CatalogResult built = CatalogBuilder.build(scripts(parsed));
-        return new CheckResult(built.catalog(), diagnostics(sources, parsed, built.diagnostics()));
+        CatalogBuilder builder = new CatalogBuilder();
+        List<Diagnostic> syntaxErrors = apply(sources, builder);
+        CatalogResult built = builder.result();
+        return new CheckResult(built.catalog(), diagnostics(sources, syntaxErrors, built.diagnostics()));
     }
 
     /**
@@ -82,24 +83,27 @@ public final class SpannerDdl {
      * made of what was found.
      */
     public static List<Diagnostic> diagnose(List<SourceFile> sources) {
-        List<ParseResult> parsed = parseAll(sources);
-        return diagnostics(sources, parsed, CatalogBuilder.diagnose(scripts(parsed)));
+        CatalogBuilder builder = CatalogBuilder.withoutComments();
+        List<Diagnostic> syntaxErrors = apply(sources, builder);
+        return diagnostics(sources, syntaxErrors, builder.diagnostics());
     }
 
-    private static List<ParseResult> parseAll(List<SourceFile> sources) {
-        return sources.stream().map(SpannerDdl::parse).toList();
-    }
-
-    private static List<Script> scripts(List<ParseResult> parsed) {
-        return parsed.stream().map(ParseResult::script).toList();
+    /** Applies the statements of files while they are read; returns the syntax errors. */
+    private static List<Diagnostic> apply(List<SourceFile> sources, CatalogBuilder builder) {
+        List<Diagnostic> syntaxErrors = new ArrayList<>();
+        for (SourceFile source : sources) {
+            ScriptReceiver receiver = builder.receiver(source);
+            syntaxErrors.addAll(SpannerDdlParser.parseOnAllCores(source, receiver::statement, receiver::comment));
+            receiver.end();
+        }
+        return syntaxErrors;
     }
 
     /** Returns what the parser said, and of what was said of the schema all that is not about the same places. */
     private static List<Diagnostic> diagnostics(
-            List<SourceFile> sources, List<ParseResult> parsed, List<Diagnostic> built) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        parsed.forEach(result -> diagnostics.addAll(result.diagnostics()));
-        Set<Place> said = diagnostics.stream().map(Place::of).collect(Collectors.toSet());
+            List<SourceFile> sources, List<Diagnostic> syntaxErrors, List<Diagnostic> built) {
+        List<Diagnostic> diagnostics = new ArrayList<>(syntaxErrors);
+        Set<Place> said = syntaxErrors.stream().map(Place::of).collect(Collectors.toSet());
         built.stream()
                 .filter(diagnostic -> !said.contains(Place.of(diagnostic)))
                 .forEach(diagnostics::add);

@@ -1,8 +1,8 @@
 package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Script;
-import dev.spanlift.ast.Statement;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.source.SourceFile;
 import java.util.List;
 
 /**
@@ -12,9 +12,24 @@ import java.util.List;
  */
 public final class CatalogBuilder {
     private final CatalogDraft catalog = new CatalogDraft();
+    private final boolean describe;
 
     /** Makes a builder that begins with an empty database. */
-    public CatalogBuilder() {}
+    public CatalogBuilder() {
+        this(true);
+    }
+
+    private CatalogBuilder(boolean describe) {
+        this.describe = describe;
+    }
+
+    /**
+     * Makes a builder that begins with an empty database and leaves out the comments that describe objects: for those who want
+     * the {@link #diagnostics} alone.
+     */
+    public static CatalogBuilder withoutComments() {
+        return new CatalogBuilder(false);
+    }
 
     /** Applies scripts in order to an empty database. */
     public static CatalogResult build(List<Script> scripts) {
@@ -23,31 +38,26 @@ public final class CatalogBuilder {
         return builder.result();
     }
 
-    /**
-     * Applies scripts in order to an empty database and returns what Spanner would refuse, as {@link #build} does. What only
-     * the catalog needs is left out: its objects, and the comments that describe them.
-     */
-    public static List<Diagnostic> diagnose(List<Script> scripts) {
-        CatalogBuilder builder = new CatalogBuilder();
-        scripts.forEach(script -> builder.apply(script, CommentFinder.NONE));
-        return builder.catalog.diagnostics();
-    }
-
     /** Applies the statements of a script in order. */
     public void apply(Script script) {
-        apply(script, new CommentFinder(script));
+        ScriptReceiver receiver = receiver(script.file());
+        script.comments().forEach(receiver::comment);
+        script.statements().forEach(receiver::statement);
+        receiver.end();
     }
 
-    private void apply(Script script, CommentFinder comments) {
-        StatementApplier applier = new StatementApplier(catalog, comments);
-        for (Statement statement : script.statements()) {
-            catalog.checkSize(statement.span());
-            statement.accept(applier);
-        }
+    /** Returns what applies the statements of one more file as they are read; it ends before that of the next file begins. */
+    public ScriptReceiver receiver(SourceFile file) {
+        return new ScriptReceiver(catalog, file.text(), describe);
     }
 
     /** Returns the schema as it is now, with all that was reported so far. */
     public CatalogResult result() {
         return catalog.freeze();
+    }
+
+    /** Returns all that was reported so far. */
+    public List<Diagnostic> diagnostics() {
+        return catalog.diagnostics();
     }
 }

@@ -1,7 +1,6 @@
 package dev.spanlift.catalog;
 
 import dev.spanlift.ast.Comment;
-import dev.spanlift.ast.Script;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,60 +37,54 @@ final class CommentFinder {
             "sqlfluff",
             "vim");
 
-    /** Finds nothing. */
-    static final CommentFinder NONE = new CommentFinder("", List.of());
-
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern LEADING_STARS = Pattern.compile("^\\s*\\*+(?!/)");
 
     private final String text;
-    private final List<Comment> comments;
 
-    /** Where each comment begins. */
-    private final int[] starts;
-
-    /** Where what follows each comment begins, white space left out. */
-    private final int[] nexts;
-
-    /** Where what stands before each comment ends, white space and what closes a part left out. */
-    private final int[] befores;
+    /** The comments so far, in order. */
+    private final List<Placed> comments = new ArrayList<>();
 
     /** What the last search found. */
     private int lastFirst;
 
-    /** For each comment, whether it goes on with one at the end of a line: it stands on the next line, right below it. */
-    private final boolean[] continuesLineEnd;
-
-    CommentFinder(Script script) {
-        this(script.file().text(), script.comments());
-    }
-
-    private CommentFinder(String text, List<Comment> comments) {
+    /** Makes a finder of a text, to which comments are added in order, at least up to the end of the part that is asked for. */
+    CommentFinder(String text) {
         this.text = text;
-        this.comments = comments;
-        this.starts = new int[comments.size()];
-        this.nexts = new int[starts.length];
-        this.befores = new int[starts.length];
-        for (int i = 0; i < starts.length; i++) {
-            SourceSpan span = comments.get(i).span();
-            starts[i] = span.start();
-            nexts[i] = skipWhiteSpace(span.end());
-            befores[i] = skipPunctuation(span.start());
-        }
-        this.continuesLineEnd = new boolean[comments.size()];
-        for (int i = 1; i < continuesLineEnd.length; i++) {
-            continuesLineEnd[i] = continuesLineEnd(i);
-        }
     }
 
-    private boolean continuesLineEnd(int index) {
-        SourceSpan span = comments.get(index).span();
-        SourceSpan before = comments.get(index - 1).span();
+    /** Adds the comment behind those that were added before. */
+    void add(Comment comment) {
+        SourceSpan span = comment.span();
+        comments.add(new Placed(
+                comment,
+                span.start(),
+                skipWhiteSpace(span.end()),
+                skipPunctuation(span.start()),
+                continuesLineEnd(span)));
+    }
+
+    private boolean continuesLineEnd(SourceSpan span) {
+        if (comments.isEmpty()) {
+            return false;
+        }
+        Placed last = comments.get(comments.size() - 1);
+        SourceSpan before = last.comment.span();
         return beginsLine(span.start())
                 && lineEndsInWhiteSpace(before.end(), span.start()) == 1
                 && column(before.start()) == column(span.start())
-                && (continuesLineEnd[index - 1] || !beginsLine(before.start()));
+                && (last.continuesLineEnd || !beginsLine(before.start()));
     }
+
+    /**
+     * A comment and what stands around it, so that the search for the comments of a part seldom looks at the text.
+     *
+     * @param start where it begins
+     * @param next where what follows it begins, white space left out
+     * @param before where what stands before it on its line ends, white space and what closes a part left out
+     * @param continuesLineEnd whether it goes on with one at the end of a line: it stands on the next line, right below it
+     */
+    private record Placed(Comment comment, int start, int next, int before, boolean continuesLineEnd) {}
 
     /**
      * Returns the text of the comments that belong to a part.
@@ -103,11 +96,11 @@ final class CommentFinder {
         if (comments.isEmpty()) {
             return Optional.empty();
         }
-        // Most parts have no comment, which four numbers tell without a look at the text.
+        // Most parts have no comment, which these numbers tell without a look at the text.
         int above = firstFrom(part.start()) - 1;
-        boolean hasAbove = above >= 0 && nexts[above] == part.start();
+        boolean hasAbove = above >= 0 && comments.get(above).next == part.start();
         int behind = firstFrom(lineEnd.end());
-        boolean hasBehind = behind < starts.length && befores[behind] <= lineEnd.end();
+        boolean hasBehind = behind < comments.size() && comments.get(behind).before <= lineEnd.end();
         if (!hasAbove && !hasBehind) {
             return Optional.empty();
         }
@@ -188,28 +181,26 @@ final class CommentFinder {
     private void addAbove(int start, int last, List<Comment> found) {
         int below = start;
         for (int i = last; i >= 0; i--) {
-            SourceSpan span = comments.get(i).span();
-            int lineEnds = lineEndsInWhiteSpace(span.end(), below);
-            boolean above = lineEnds == 1 && beginsLine(span.start()) && !continuesLineEnd[i];
+            Placed placed = comments.get(i);
+            int lineEnds = lineEndsInWhiteSpace(placed.comment.span().end(), below);
+            boolean above = lineEnds == 1 && beginsLine(placed.start) && !placed.continuesLineEnd;
             if (lineEnds != 0 && !above) {
                 break;
             }
-            found.add(0, comments.get(i));
-            below = span.start();
+            found.add(0, placed.comment);
+            below = placed.start;
         }
     }
 
     private void addAtLineEnd(int end, int next, List<Comment> found) {
-        int from = end;
         boolean first = true;
         for (int i = next; i < comments.size(); i++) {
-            SourceSpan span = comments.get(i).span();
-            boolean near = first ? onlyPunctuation(from, span.start()) : continuesLineEnd[i];
-            if (!near || !endsLine(span.end())) {
+            Placed placed = comments.get(i);
+            boolean near = first ? placed.before <= end : placed.continuesLineEnd;
+            if (!near || !endsLine(placed.comment.span().end())) {
                 break;
             }
-            found.add(comments.get(i));
-            from = span.end();
+            found.add(placed.comment);
             first = false;
         }
     }
@@ -217,17 +208,17 @@ final class CommentFinder {
     /** Returns the index of the first comment that begins at or behind an offset. */
     private int firstFrom(int offset) {
         int low = 0;
-        int high = starts.length;
+        int high = comments.size();
         // Most parts lie where the last one lay, or behind the next comment.
         for (int i = lastFirst; i <= lastFirst + 1 && i <= high; i++) {
-            if ((i == 0 || starts[i - 1] < offset) && (i == high || starts[i] >= offset)) {
+            if ((i == 0 || comments.get(i - 1).start < offset) && (i == high || comments.get(i).start >= offset)) {
                 lastFirst = i;
                 return i;
             }
         }
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < offset) {
+            if (comments.get(middle).start < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -283,16 +274,6 @@ final class CommentFinder {
     private boolean endsLine(int offset) {
         for (int i = offset; i < text.length() && text.charAt(i) != '\n'; i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns whether nothing but blanks and what closes a part stands between two offsets of one line. */
-    private boolean onlyPunctuation(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isPunctuation(text.charAt(i))) {
                 return false;
             }
         }

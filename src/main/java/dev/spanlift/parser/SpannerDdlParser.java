@@ -29,13 +29,8 @@ public final class SpannerDdlParser {
     public static ParseResult parse(SourceFile file) {
         List<Statement> statements = new ArrayList<>();
         List<Comment> comments = new ArrayList<>();
-        Diagnostics diagnostics = new Diagnostics();
-        for (Part part : read(file, true)) {
-            statements.addAll(part.statements);
-            comments.addAll(part.comments);
-            diagnostics.reportAll(part.diagnostics.toList());
-        }
-        return new ParseResult(new Script(file, statements, comments), inOrder(diagnostics));
+        List<Diagnostic> diagnostics = parseOnAllCores(file, statements::add, comments::add);
+        return new ParseResult(new Script(file, statements, comments), diagnostics);
     }
 
     /**
@@ -43,19 +38,28 @@ public final class SpannerDdlParser {
      * calling thread. Nothing is kept, so that memory does not grow with the file.
      *
      * @param statements takes what {@link #parse(SourceFile)} has as statements
-     * @param comments takes the comments
+     * @param comments takes the comments; those before a statement come before it, those inside of it as well
      * @return every syntax error
      */
     public static List<Diagnostic> parse(
             SourceFile file, Consumer<? super Statement> statements, Consumer<? super Comment> comments) {
         Diagnostics diagnostics = new Diagnostics();
-        StatementReader reader = new StatementReader(file, diagnostics, statements, comments);
-        if (file.isJson()) {
-            reader.readJson();
-        } else {
-            reader.read(0, file.length());
-        }
+        readWhole(file, diagnostics, statements, comments);
         return inOrder(diagnostics);
+    }
+
+    /**
+     * Parses a file as {@link #parse(SourceFile, Consumer, Consumer)} does, but large ones with all cores: while one thread hands
+     * over what was read, others read on. What is handed over comes in the order of the file, each after the one before it is
+     * done and seen, but not always in the calling thread. Memory grows with the file.
+     *
+     * @param statements takes what {@link #parse(SourceFile)} has as statements
+     * @param comments takes the comments; those before a statement come before it, those inside of it as well
+     * @return every syntax error
+     */
+    public static List<Diagnostic> parseOnAllCores(
+            SourceFile file, Consumer<? super Statement> statements, Consumer<? super Comment> comments) {
+        return read(file, true, statements, comments);
     }
 
     /**
@@ -65,27 +69,41 @@ public final class SpannerDdlParser {
      *     so that these are a matter of meaning
      */
     public static List<Diagnostic> checkSyntax(SourceFile file) {
-        Diagnostics diagnostics = new Diagnostics();
-        read(file, false).forEach(part -> diagnostics.reportAll(part.diagnostics.toList()));
-        return inOrder(diagnostics).stream()
+        return read(file, false, SpannerDdlParser::forget, SpannerDdlParser::forget).stream()
                 .filter(diagnostic -> diagnostic.code() != DiagnosticCode.UNKNOWN_TYPE)
                 .toList();
     }
 
-    private static List<Part> read(SourceFile file, boolean keep) {
-        if (file.isJson()) {
-            Part part = new Part();
-            part.reader(file, keep).readJson();
-            return List.of(part);
+    private static void forget(Node node) {
+        // Nobody asks for it: only what is reported counts.
+    }
+
+    private static List<Diagnostic> read(
+            SourceFile file, boolean keep, Consumer<? super Statement> statements, Consumer<? super Comment> comments) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<FilePart> parts = file.isJson() ? List.of() : FilePart.of(file);
+        if (parts.size() > 1) {
+            parts.parallelStream().map(range -> Part.read(file, range, keep)).forEachOrdered(part -> {
+                diagnostics.reportAll(part.diagnostics.toList());
+                part.handOver(statements, comments);
+            });
+        } else {
+            readWhole(file, diagnostics, statements, comments);
         }
-        List<FilePart> parts = FilePart.of(file);
-        return (parts.size() > 1 ? parts.parallelStream() : parts.stream())
-                .map(range -> {
-                    Part part = new Part();
-                    part.reader(file, keep).read(range.start(), range.end());
-                    return part;
-                })
-                .toList();
+        return inOrder(diagnostics);
+    }
+
+    private static void readWhole(
+            SourceFile file,
+            Diagnostics diagnostics,
+            Consumer<? super Statement> statements,
+            Consumer<? super Comment> comments) {
+        StatementReader reader = new StatementReader(file, diagnostics, statements, comments);
+        if (file.isJson()) {
+            reader.readJson();
+        } else {
+            reader.read(0, file.length());
+        }
     }
 
     private static List<Diagnostic> inOrder(Diagnostics diagnostics) {
@@ -95,20 +113,27 @@ public final class SpannerDdlParser {
         return sorted;
     }
 
-    /** What was read of a part of a file. */
-    private static final class Part {
-        private final List<Statement> statements = new ArrayList<>();
-        private final List<Comment> comments = new ArrayList<>();
-        private final Diagnostics diagnostics = new Diagnostics();
-
-        private static void forget(Node node) {
-            // Nobody asks for it: only what is reported counts.
+    /**
+     * What was read of a part of a file.
+     *
+     * @param nodes its statements and comments in the order in which they were read, where they are wanted
+     */
+    private record Part(List<Node> nodes, Diagnostics diagnostics) {
+        static Part read(SourceFile file, FilePart range, boolean keep) {
+            Part part = new Part(new ArrayList<>(), new Diagnostics());
+            Consumer<Node> taker = keep ? part.nodes::add : SpannerDdlParser::forget;
+            new StatementReader(file, part.diagnostics, taker, taker).read(range.start(), range.end());
+            return part;
         }
 
-        StatementReader reader(SourceFile file, boolean keep) {
-            return keep
-                    ? new StatementReader(file, diagnostics, statements::add, comments::add)
-                    : new StatementReader(file, diagnostics, Part::forget, Part::forget);
+        void handOver(Consumer<? super Statement> statements, Consumer<? super Comment> comments) {
+            for (Node node : nodes) {
+                if (node instanceof Comment comment) {
+                    comments.accept(comment);
+                } else if (node instanceof Statement statement) {
+                    statements.accept(statement);
+                }
+            }
         }
     }
 }

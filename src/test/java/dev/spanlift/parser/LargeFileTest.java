@@ -1,6 +1,7 @@
 package dev.spanlift.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanlift.ast.Comment;
 import dev.spanlift.ast.Statement;
@@ -10,6 +11,8 @@ import dev.spanlift.testing.GeneratedSchema;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Large files: read by several threads as by one, at a cost per byte that is counted, not timed. */
@@ -33,6 +36,48 @@ class LargeFileTest {
         assertThat(parsed.script().comments()).isEqualTo(comments);
         assertThat(parsed.diagnostics()).hasSize(TABLES / 500).isEqualTo(diagnostics);
         assertThat(SpannerDdlParser.checkSyntax(file)).isEqualTo(parsed.diagnostics());
+    }
+
+    @Test
+    void partsAreHandedOverInOrderHoweverManyThreadsReadThem() throws Exception {
+        SourceFile file = SourceFile.of("large.sql", GeneratedSchema.ofTables(TABLES));
+        for (int threads : new int[] {1, 3}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            try {
+                List<Integer> ends = pool.submit(() -> {
+                            List<Integer> handedOver = new ArrayList<>();
+                            SpannerDdlParser.parseOnAllCores(
+                                    file,
+                                    statement -> handedOver.add(statement.span().end()),
+                                    comment -> handedOver.add(comment.span().end()));
+                            return handedOver;
+                        })
+                        .get();
+
+                // A comment inside of a statement comes before it.
+                assertThat(ends).hasSizeGreaterThan(2 * TABLES).isSorted();
+            } finally {
+                pool.shutdown();
+            }
+        }
+    }
+
+    @Test
+    void whatGoesWrongWhileAPartIsHandedOverIsThrown() {
+        SourceFile file = SourceFile.of("large.sql", GeneratedSchema.ofTables(TABLES));
+        AtomicInteger handedOver = new AtomicInteger();
+
+        assertThatThrownBy(() -> SpannerDdlParser.parseOnAllCores(
+                        file,
+                        statement -> {
+                            if (handedOver.incrementAndGet() == TABLES) {
+                                throw new IllegalStateException("enough");
+                            }
+                        },
+                        comment -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("enough");
+        assertThat(handedOver).hasValue(TABLES);
     }
 
     @Test
