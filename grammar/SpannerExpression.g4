@@ -157,11 +157,16 @@ caseBranch: WHEN condition=expression THEN result=expression;
 
 castFormat: word=identifier format=expression ( AT identifier identifier timeZone=expression )?;
 
-bracedConstructor: LBRACE ( fields+=bracedField ( COMMA? fields+=bracedField )* COMMA? )? RBRACE;
+// Commas may be left out, but not before an extension, which would be the arguments of a call.
+bracedConstructor: LBRACE ( groups+=bracedGroup ( COMMA groups+=bracedGroup )* COMMA? )? RBRACE;
 
-bracedField
-    : ( name=path | LPAREN extension=path RPAREN ) ( COLON value=expression | COLON? nested=bracedConstructor )
-    ;
+bracedGroup: first=bracedField rest+=bracedNamedField*;
+
+bracedField: ( name=identifier | LPAREN extension=path RPAREN ) content=bracedContent;
+
+bracedNamedField: name=identifier content=bracedContent;
+
+bracedContent: COLON value=expression | COLON? nested=bracedConstructor;
 
 // `SAFE_CAST(x AS type)` is read as a call with an AS argument: SAFE_CAST is no reserved word.
 argument
@@ -169,8 +174,17 @@ argument
     | TABLE table=path                                                               # tableArgument
     | MODEL model=path                                                               # modelArgument
     | SEQUENCE sequence=path                                                         # sequenceArgument
-    | ( name=identifier NAMED_ARGUMENT )? value=expression ( AS alias=type format=castFormat? )? # expressionArgument
+    | ( name=identifier NAMED_ARGUMENT )? value=expression
+        ( AS ( alias=type format=castFormat? | field=extensionField ) )?                # expressionArgument
     ;
+
+// What REPLACE_FIELDS sets beside plain fields. A field before the first extension, as in `a.(b)`, would make every dot
+// of every path ambiguous.
+extensionField: steps+=extensionStep ( DOT steps+=extensionStep )*;
+
+extensionStep: extension=extensionName ( DOT names+=pathPart )*;
+
+extensionName: LPAREN name=path RPAREN;
 
 argumentModifier
     : handling=( IGNORE | RESPECT ) NULLS                                            # nullHandling

@@ -9,6 +9,9 @@ public interface ArgumentVisitor<R> {
     /** Visits {@link ExpressionArgument}. */
     R visitExpressionArgument(ExpressionArgument node);
 
+    /** Visits {@link FieldArgument}. */
+    R visitFieldArgument(FieldArgument node);
+
     /** Visits {@link StarArgument}. */
     R visitStarArgument(StarArgument node);
 

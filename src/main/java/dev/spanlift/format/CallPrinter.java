@@ -6,6 +6,7 @@ import dev.spanlift.ast.ArgumentModifierVisitor;
 import dev.spanlift.ast.ArgumentVisitor;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
+import dev.spanlift.ast.FieldArgument;
 import dev.spanlift.ast.FrameBound;
 import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.HavingModifier;
@@ -93,6 +94,13 @@ final class CallPrinter
             printers.names().typeName(alias);
         });
         return writer;
+    }
+
+    @Override
+    public SqlWriter visitFieldArgument(FieldArgument node) {
+        expression(node.value());
+        writer.keywords("AS");
+        return expression(node.field());
     }
 
     @Override

@@ -8,9 +8,6 @@ import dev.spanlift.ast.ArrayExpression;
 import dev.spanlift.ast.Assignment;
 import dev.spanlift.ast.BinaryOperator;
 import dev.spanlift.ast.BooleanLiteral;
-import dev.spanlift.ast.BracedConstructor;
-import dev.spanlift.ast.BracedField;
-import dev.spanlift.ast.BracedNewExpression;
 import dev.spanlift.ast.BytesLiteral;
 import dev.spanlift.ast.CaseBranch;
 import dev.spanlift.ast.CaseExpression;
@@ -27,8 +24,6 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.IntervalLiteral;
 import dev.spanlift.ast.LambdaExpression;
 import dev.spanlift.ast.LogicalOperator;
-import dev.spanlift.ast.MessageField;
-import dev.spanlift.ast.NewExpression;
 import dev.spanlift.ast.NullLiteral;
 import dev.spanlift.ast.NullOrder;
 import dev.spanlift.ast.OrderingItem;
@@ -60,8 +55,6 @@ import dev.spanlift.parser.generated.SpannerParser.ArrayContext;
 import dev.spanlift.parser.generated.SpannerParser.ArraySubqueryContext;
 import dev.spanlift.parser.generated.SpannerParser.BinaryOperatorContext;
 import dev.spanlift.parser.generated.SpannerParser.BooleanLiteralContext;
-import dev.spanlift.parser.generated.SpannerParser.BracedConstructorContext;
-import dev.spanlift.parser.generated.SpannerParser.BracedFieldContext;
 import dev.spanlift.parser.generated.SpannerParser.BracedMessageContext;
 import dev.spanlift.parser.generated.SpannerParser.BracedNewContext;
 import dev.spanlift.parser.generated.SpannerParser.BytesLiteralContext;
@@ -82,7 +75,6 @@ import dev.spanlift.parser.generated.SpannerParser.HintEntryContext;
 import dev.spanlift.parser.generated.SpannerParser.IdentifierContext;
 import dev.spanlift.parser.generated.SpannerParser.IntegerLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.IntervalContext;
-import dev.spanlift.parser.generated.SpannerParser.MessageFieldContext;
 import dev.spanlift.parser.generated.SpannerParser.NameOrTypedLiteralContext;
 import dev.spanlift.parser.generated.SpannerParser.NamedParameterContext;
 import dev.spanlift.parser.generated.SpannerParser.NegationContext;
@@ -128,10 +120,12 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
 
     private final AstBuilder builder;
     private final PostfixBuilder postfixes;
+    private final MessageBuilder messages;
 
     ExpressionBuilder(AstBuilder builder) {
         this.builder = builder;
         this.postfixes = new PostfixBuilder(builder);
+        this.messages = new MessageBuilder(builder);
     }
 
     // ---------------------------------------------------------------- chains
@@ -538,43 +532,17 @@ final class ExpressionBuilder extends LabelVisitor<Expression> {
 
     @Override
     public Expression visitNew(NewContext context) {
-        return new NewExpression(
-                builder.path(context.message), list(context.fields, this::messageField), builder.span(context));
-    }
-
-    private MessageField messageField(MessageFieldContext context) {
-        return new MessageField(
-                expression(context.value), messageFieldName(context), context.extension != null, builder.span(context));
-    }
-
-    private Optional<Path> messageFieldName(MessageFieldContext context) {
-        return context.extension != null
-                ? Optional.of(builder.path(context.extension))
-                : builder.identifierOrAbsent(context.name).map(name -> Path.of(name));
+        return messages.construct(context);
     }
 
     @Override
     public Expression visitBracedNew(BracedNewContext context) {
-        return new BracedNewExpression(
-                builder.path(context.message), bracedConstructor(context.braces), builder.span(context));
+        return messages.construct(context);
     }
 
     @Override
     public Expression visitBracedMessage(BracedMessageContext context) {
-        return bracedConstructor(context.braces);
-    }
-
-    private BracedConstructor bracedConstructor(BracedConstructorContext context) {
-        return new BracedConstructor(list(context.fields, this::bracedField), builder.span(context));
-    }
-
-    private BracedField bracedField(BracedFieldContext context) {
-        boolean extension = context.extension != null;
-        return new BracedField(
-                builder.path(extension ? context.extension : context.name),
-                extension,
-                context.nested == null ? expression(context.value) : bracedConstructor(context.nested),
-                builder.span(context));
+        return messages.braces(context.braces);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
 import dev.spanlift.ast.ExtensionAccess;
 import dev.spanlift.ast.FieldAccess;
+import dev.spanlift.ast.FieldArgument;
 import dev.spanlift.ast.FrameBound;
 import dev.spanlift.ast.FrameBoundKind;
 import dev.spanlift.ast.FrameUnit;
@@ -19,10 +20,10 @@ import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.InlineWindow;
 import dev.spanlift.ast.LimitModifier;
 import dev.spanlift.ast.ModelArgument;
-import dev.spanlift.ast.NamedType;
 import dev.spanlift.ast.NamedWindow;
 import dev.spanlift.ast.NullHandling;
 import dev.spanlift.ast.OrderByModifier;
+import dev.spanlift.ast.ParenthesizedExpression;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PathExpression;
 import dev.spanlift.ast.SequenceArgument;
@@ -30,7 +31,6 @@ import dev.spanlift.ast.StarArgument;
 import dev.spanlift.ast.Subscript;
 import dev.spanlift.ast.SystemVariable;
 import dev.spanlift.ast.TableArgument;
-import dev.spanlift.ast.Type;
 import dev.spanlift.ast.WindowFrame;
 import dev.spanlift.ast.WindowSpecification;
 import dev.spanlift.parser.generated.SpannerLexer;
@@ -39,6 +39,8 @@ import dev.spanlift.parser.generated.SpannerParser.DigitsFieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.DottedFieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.ExpressionArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.ExtensionAccessContext;
+import dev.spanlift.parser.generated.SpannerParser.ExtensionFieldContext;
+import dev.spanlift.parser.generated.SpannerParser.ExtensionStepContext;
 import dev.spanlift.parser.generated.SpannerParser.FieldAccessContext;
 import dev.spanlift.parser.generated.SpannerParser.FrameBoundContext;
 import dev.spanlift.parser.generated.SpannerParser.FunctionCallContext;
@@ -46,14 +48,17 @@ import dev.spanlift.parser.generated.SpannerParser.HavingModifierContext;
 import dev.spanlift.parser.generated.SpannerParser.InlineWindowContext;
 import dev.spanlift.parser.generated.SpannerParser.LimitModifierContext;
 import dev.spanlift.parser.generated.SpannerParser.ModelArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.NamedTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.NamedWindowContext;
 import dev.spanlift.parser.generated.SpannerParser.OrderByModifierContext;
+import dev.spanlift.parser.generated.SpannerParser.PathPartContext;
 import dev.spanlift.parser.generated.SpannerParser.PostfixContext;
 import dev.spanlift.parser.generated.SpannerParser.PrimaryContext;
 import dev.spanlift.parser.generated.SpannerParser.SequenceArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.StarArgumentContext;
 import dev.spanlift.parser.generated.SpannerParser.SubscriptContext;
 import dev.spanlift.parser.generated.SpannerParser.TableArgumentContext;
+import dev.spanlift.parser.generated.SpannerParser.TypeContext;
 import dev.spanlift.parser.generated.SpannerParser.WindowFrameContext;
 import dev.spanlift.parser.generated.SpannerParser.WindowSpecificationContext;
 import dev.spanlift.source.SourceSpan;
@@ -67,6 +72,7 @@ import org.antlr.v4.runtime.Token;
 /** Builds what follows a primary: field accesses, subscripts, and calls with all that may stand in their parentheses. */
 final class PostfixBuilder {
     private static final String SAFE_CAST = "SAFE_CAST";
+    private static final String NAMES_ONLY = "CAST and SAFE_CAST alone take a type here";
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
 
     private final AstBuilder builder;
@@ -212,10 +218,16 @@ final class PostfixBuilder {
 
         private Expression call(FunctionCallContext context, SourceSpan whole) {
             ModifierBuilder modifiers = new ModifierBuilder(builder);
+            boolean replacesFields = names.size() == 1 && names.get(0).name().equalsIgnoreCase("REPLACE_FIELDS");
+            List<Argument> arguments =
+                    PostfixBuilder.arguments(context.arguments, new ArgumentBuilder(builder, replacesFields));
+            if (replacesFields) {
+                requireFields(arguments, whole);
+            }
             return new FunctionCall(
                     path(),
                     context.distinct != null,
-                    PostfixBuilder.this.arguments(context.arguments),
+                    arguments,
                     list(context.modifiers, modifier -> modifier.accept(modifiers)),
                     builder.expressions().hintOrAbsent(context.hint),
                     optional(context.window, PostfixBuilder.this::window),
@@ -223,16 +235,38 @@ final class PostfixBuilder {
         }
     }
 
+    /** Checks that REPLACE_FIELDS has a message, and values with the fields that they are for. */
+    private void requireFields(List<Argument> arguments, SourceSpan call) {
+        if (arguments.size() < 2) {
+            builder.syntaxError(call, "REPLACE_FIELDS sets no field", "write REPLACE_FIELDS(message, value AS field)");
+        }
+        for (Argument argument : arguments.subList(Math.min(1, arguments.size()), arguments.size())) {
+            boolean named = argument instanceof FieldArgument
+                    || (argument instanceof ExpressionArgument given
+                            && given.alias().isPresent());
+            if (!named) {
+                builder.syntaxError(
+                        argument.span(), "this value has no field to go to", "write AS and the field behind it");
+            }
+        }
+    }
+
     List<Argument> arguments(List<ArgumentContext> contexts) {
-        ArgumentBuilder arguments = new ArgumentBuilder(builder);
+        return arguments(contexts, new ArgumentBuilder(builder, false));
+    }
+
+    private static List<Argument> arguments(List<ArgumentContext> contexts, ArgumentBuilder arguments) {
         return list(contexts, argument -> argument.accept(arguments));
     }
 
     private static final class ArgumentBuilder extends LabelVisitor<Argument> {
         private final AstBuilder builder;
+        private final boolean replacesFields;
 
-        ArgumentBuilder(AstBuilder builder) {
+        /** @param replacesFields whether AS names fields, in REPLACE_FIELDS, and not the argument itself */
+        ArgumentBuilder(AstBuilder builder, boolean replacesFields) {
             this.builder = builder;
+            this.replacesFields = replacesFields;
         }
 
         @Override
@@ -257,23 +291,62 @@ final class PostfixBuilder {
 
         @Override
         public Argument visitExpressionArgument(ExpressionArgumentContext context) {
-            return new ExpressionArgument(
-                    builder.identifierOrAbsent(context.name),
-                    builder.expressions().expression(context.value),
-                    alias(context),
-                    builder.span(context));
+            Expression value = builder.expressions().expression(context.value);
+            return context.field == null
+                    ? new ExpressionArgument(
+                            builder.identifierOrAbsent(context.name), value, alias(context), builder.span(context))
+                    : new FieldArgument(value, field(context.field), builder.span(context));
+        }
+
+        /** Builds the way to a field that goes through extensions. */
+        private Expression field(ExtensionFieldContext context) {
+            if (!replacesFields) {
+                builder.syntaxError(
+                        builder.span(context), "an extension stands behind AS in REPLACE_FIELDS alone", NAMES_ONLY);
+            }
+            Optional<Expression> field = Optional.empty();
+            for (ExtensionStepContext step : context.steps) {
+                Path extension = builder.path(step.extension.name);
+                SourceSpan span = builder.span(step.extension);
+                Expression access = field.<Expression>map(before -> new ExtensionAccess(
+                                before, extension, before.span().to(span)))
+                        .orElseGet(() ->
+                                new ParenthesizedExpression(new PathExpression(extension, extension.span()), span));
+                field = Optional.of(behind(access, step.names));
+            }
+            return field.orElseThrow();
+        }
+
+        private Expression behind(Expression base, List<PathPartContext> names) {
+            Expression field = base;
+            for (PathPartContext part : names) {
+                Identifier name = builder.identifier(part);
+                field = new FieldAccess(field, name, field.span().to(name.span()));
+            }
+            return field;
         }
 
         private Optional<Path> alias(ExpressionArgumentContext context) {
             if (context.alias == null) {
                 return Optional.empty();
             }
-            Type alias = builder.types().type(context.alias);
-            if (alias instanceof NamedType name && context.format == null) {
-                return Optional.of(name.name());
+            Optional<Path> name = context.format == null ? name(context.alias) : Optional.empty();
+            if (name.isEmpty()) {
+                builder.syntaxError(builder.span(context.alias), "expected a name behind AS", NAMES_ONLY);
+            } else if (name.get().parts().size() > 1 && !replacesFields) {
+                builder.syntaxError(
+                        name.get().span(),
+                        "an argument's name has no dots",
+                        "write AS and one name; fields are for REPLACE_FIELDS");
             }
-            builder.syntaxError(alias.span(), "expected a name behind AS", "CAST and SAFE_CAST alone take a type here");
-            return Optional.empty();
+            return name;
+        }
+
+        /** Returns what was read as a type, which CAST takes there, as the name that it is; empty where it is none. */
+        private Optional<Path> name(TypeContext context) {
+            return context instanceof NamedTypeContext named && named.name != null && named.parameters.isEmpty()
+                    ? Optional.of(builder.path(named.name))
+                    : Optional.empty();
         }
     }
 

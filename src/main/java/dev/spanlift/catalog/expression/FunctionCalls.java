@@ -3,6 +3,7 @@ package dev.spanlift.catalog.expression;
 import dev.spanlift.ast.Argument;
 import dev.spanlift.ast.Expression;
 import dev.spanlift.ast.ExpressionArgument;
+import dev.spanlift.ast.FieldArgument;
 import dev.spanlift.ast.FunctionCall;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.SequenceArgument;
@@ -233,6 +234,8 @@ final class FunctionCalls {
                         given.name().map(name -> name.name().toLowerCase(Locale.ROOT)),
                         Optional.of(given.value()),
                         word ? Optional.empty() : types.of(given.value())));
+            } else if (argument instanceof FieldArgument field) {
+                arguments.add(new CallArgument(Optional.empty(), Optional.of(field.value()), types.of(field.value())));
             } else if (argument instanceof SequenceArgument sequence) {
                 scope.useSequence(sequence.sequence());
                 arguments.add(new CallArgument(Optional.empty(), Optional.empty(), Optional.empty()));
