@@ -30,12 +30,11 @@ final class KeyRules {
      * Checks that a table has one key.
      *
      * @param name the name in the statement
-     * @param span the statement
      * @param onColumns columns with PRIMARY KEY behind them
      * @param lists PRIMARY KEY lists in the body and behind it
      */
-    void checkDeclared(TableDraft table, Path name, SourceSpan span, List<KeyPart> onColumns, List<PrimaryKey> lists) {
-        if (onColumns.size() + lists.size() == 0 && !table.opaque && isClosed(span)) {
+    void checkDeclared(TableDraft table, Path name, List<KeyPart> onColumns, List<PrimaryKey> lists) {
+        if (onColumns.size() + lists.size() == 0 && !table.opaque) {
             invalid(
                     table,
                     name.span(),
@@ -54,15 +53,6 @@ final class KeyRules {
             SourceSpan second = lists.get(lists.size() - 1).span();
             invalid(table, second, table.describe() + " has two primary keys", "remove one of the two");
         }
-    }
-
-    /** Returns whether the statement is whole: a key may be missing because all behind some place is. */
-    private static boolean isClosed(SourceSpan span) {
-        int open = 0;
-        for (char c : span.text().toCharArray()) {
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-        }
-        return open == 0;
     }
 
     /** Checks the columns of a key; the parts are those of the columns that were found. */

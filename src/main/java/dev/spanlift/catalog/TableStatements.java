@@ -67,7 +67,7 @@ final class TableStatements {
             QueueRules rules = new QueueRules(catalog, queue);
             addColumns(node.elements(), parts);
             List<PrimaryKey> keys = node.primaryKey().stream().toList();
-            new KeyRules(catalog).checkDeclared(queue, node.name(), node.span(), List.of(), keys);
+            new KeyRules(catalog).checkDeclared(queue, node.name(), List.of(), keys);
             keys.forEach(parts::visitPrimaryKey);
             rules.check(node);
             rules.addDeliverTime(node.name().span());
@@ -112,7 +112,7 @@ final class TableStatements {
             }
         }
         node.primaryKey().ifPresent(lists::add);
-        new KeyRules(catalog).checkDeclared(table, node.name(), node.span(), onColumns, lists);
+        new KeyRules(catalog).checkDeclared(table, node.name(), onColumns, lists);
         if (!onColumns.isEmpty()) {
             parts.visitPrimaryKey(new PrimaryKey(onColumns, node.span()));
         }

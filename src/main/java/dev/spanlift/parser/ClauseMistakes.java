@@ -1,12 +1,11 @@
 package dev.spanlift.parser;
 
-import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
-/** Mistakes in the clauses of views, indexes, sequences, change streams and grants, and in names of any statement. */
+/** Mistakes in the clauses of views, sequences, change streams and grants, and in names of any statement. */
 final class ClauseMistakes {
     private static final List<String> PRIVILEGES = List.of("SELECT", "INSERT", "UPDATE", "DELETE", ")");
 
@@ -16,7 +15,6 @@ final class ClauseMistakes {
         return hyphen(failure)
                 .or(() -> values(failure))
                 .or(() -> view(failure))
-                .or(() -> index(failure))
                 .or(() -> counter(failure))
                 .or(() -> changeStream(failure))
                 .or(() -> grant(failure))
@@ -70,42 +68,12 @@ final class ClauseMistakes {
         int i = failure.index();
         boolean columns = failure.type(i) == SpannerLexer.LPAREN
                 && failure.hasWords(0, "CREATE")
+                && !QueryMistakes.isInsideQuery(failure)
                 && failure.expected().has(SpannerLexer.SQL)
                 && failure.expected().has(SpannerLexer.AS);
         return columns
                 ? Optional.of(Mistake.needlessList(
                         failure, "a view takes no list of columns", "name them in the query: SELECT value AS name"))
-                : Optional.empty();
-    }
-
-    private static Optional<Mistake> index(Failure failure) {
-        int i = failure.index();
-        if (failure.hasWords(i - 1, "CONCURRENTLY") && failure.expected().has(SpannerLexer.ON)) {
-            return Optional.of(Mistake.of(
-                    failure.error(
-                            failure.span(i - 1),
-                            "an index takes no CONCURRENTLY",
-                            "remove it: tables stay in use while their indexes are built"),
-                    Repair.delete(i - 1, i)));
-        }
-        boolean order = failure.type(i) == SpannerLexer.ASC || failure.type(i) == SpannerLexer.DESC;
-        if (order && failure.hasWords(1, "SEARCH", "INDEX")) {
-            return Optional.of(Mistake.of(
-                    failure.error(
-                            failure.span(i),
-                            "the columns of a search index have no order",
-                            "remove " + failure.word(i) + ", or write ORDER BY behind the columns"),
-                    Repair.delete(i, i + 1)));
-        }
-        boolean key = failure.type(i) == SpannerLexer.NULLS && failure.piece() == Piece.STATEMENT;
-        boolean place = failure.hasWords(i + 1, "FIRST") || failure.hasWords(i + 1, "LAST");
-        return key && place && failure.expected().has(SpannerLexer.RPAREN)
-                ? Optional.of(Mistake.of(
-                        failure.error(
-                                failure.span(i, i + 1),
-                                "a key takes no NULLS " + failure.word(i + 1),
-                                "remove it: NULL stands before all other values, with DESC behind them"),
-                        Repair.delete(i, i + 2)))
                 : Optional.empty();
     }
 

@@ -43,6 +43,7 @@ final class ColumnMistakes {
             ClauseHabit.of("FIRST", "columns have no place", "remove FIRST: a new column comes last", WORDS),
             ClauseHabit.of("AFTER", "columns have no place", "remove AFTER: a new column comes last", ONE_MORE),
             ClauseHabit.of("VIRTUAL", "a column takes no VIRTUAL", "remove it: without STORED it is virtual", WORDS),
+            ClauseHabit.of("PERSISTED", "a column takes no PERSISTED", "write AS (expression) STORED", WORDS),
             ClauseHabit.of("PERSISTENT", "a column takes no PERSISTENT", "write AS (expression) STORED", WORDS),
             ClauseHabit.of(
                     "WITH TIME ZONE",
@@ -65,7 +66,8 @@ final class ColumnMistakes {
         if (!failure.expected().hasRule(SpannerParser.RULE_columnAttribute)) {
             return typeMistake(failure).or(() -> valueMistake(failure));
         }
-        return length(failure)
+        return twoWordName(failure)
+                .or(() -> length(failure))
                 .or(() -> stored(failure))
                 .or(() -> twoWordType(failure, "DOUBLE", "PRECISION", "FLOAT64"))
                 .or(() -> twoWordType(failure, "CHARACTER", "VARYING", "STRING"))
@@ -85,6 +87,22 @@ final class ColumnMistakes {
                         "ALTER COLUMN drops no IDENTITY",
                         "an identity column stays one: drop the column")))
                 : Optional.empty();
+    }
+
+    /** A name of two words before a type of Spanner, where the second word was read as the type. */
+    private static Optional<Mistake> twoWordName(Failure failure) {
+        int i = failure.index();
+        boolean twoWords = failure.piece() == Failure.Piece.TABLE_ELEMENT
+                && i == 2
+                && failure.type(1) == SpannerLexer.IDENTIFIER
+                && TypeBuilder.beginsType(failure.tokens().get(i));
+        if (!twoWords) {
+            return Optional.empty();
+        }
+        String joined = failure.text(0) + "_" + failure.text(1);
+        return Optional.of(Mistake.of(
+                failure.error(failure.span(0, 1), "a name is one word, without blanks", "write " + joined),
+                Repair.read(failure.tokens(), 0, 2, SpannerLexer.IDENTIFIER, joined)));
     }
 
     /** STRING 10, STRING[10]. */
@@ -170,7 +188,10 @@ final class ColumnMistakes {
                                     .and(SpannerLexer.DEFAULT, "DEFAULT")
                             : Repair.delete(i - 1, i + 1)));
         }
-        if (failure.hasWords(i - 1, "AS") && failure.expected().isOnly(SpannerLexer.LPAREN)) {
+        boolean ofTable = failure.piece() == Failure.Piece.TABLE_ELEMENT
+                || failure.hasWords(1, "TABLE")
+                || failure.hasWords(1, "QUEUE");
+        if (ofTable && failure.hasWords(i - 1, "AS") && failure.expected().isOnly(SpannerLexer.LPAREN)) {
             return Optional.of(Mistake.of(failure.error(
                     failure.place(),
                     "a generated column's expression stands in parentheses",
@@ -189,9 +210,20 @@ final class ColumnMistakes {
                 : Optional.empty();
     }
 
-    /** ARRAY(INT64), ARRAY[INT64]; STRING(). */
+    /** ARRAY(INT64), ARRAY[INT64]; ARRAY&lt;INT64; STRING(). */
     private static Optional<Mistake> typeMistake(Failure failure) {
         int i = failure.index();
+        // In expressions, `>` compares, and two of them shift.
+        boolean open = failure.expected().has(SpannerLexer.GT)
+                && !failure.expected().has(SpannerLexer.GTE)
+                && !failure.expected().has(SpannerLexer.PLUS);
+        if (open && i > 1 && !failure.isWord(i)) {
+            return Optional.of(Mistake.likely(
+                    failure,
+                    failure.error(
+                            failure.spanBefore(i), "a `>` is missing here", "it closes the `<` of ARRAY or STRUCT"),
+                    Repair.insert(failure.tokens(), i, SpannerLexer.GT, ">")));
+        }
         if (failure.hasWords(i - 1, "ARRAY") && failure.expected().isOnly(SpannerLexer.LT)) {
             int element = failure.type(i) == SpannerLexer.LPAREN ? i + 1 : i;
             boolean named = Expected.isName(failure.type(element));

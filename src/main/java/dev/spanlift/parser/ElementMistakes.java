@@ -1,6 +1,7 @@
 package dev.spanlift.parser;
 
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.parser.ClauseHabit.Extent;
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser;
@@ -10,7 +11,21 @@ import java.util.Set;
 
 /** Mistakes in constraints and keys, and what does not belong into a table's parentheses at all. */
 final class ElementMistakes {
+    private static final String CHECKED = "remove it: a foreign key holds when the transaction commits";
+
     private static final Set<String> INDEX_WORDS = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
+
+    /** What other databases write behind a foreign key. */
+    private static final List<ClauseHabit> HABITS = List.of(
+            ClauseHabit.of("NOT DEFERRABLE", "a foreign key takes no NOT DEFERRABLE", CHECKED, Extent.UP_TO_COMMA),
+            ClauseHabit.of("DEFERRABLE", "a foreign key takes no DEFERRABLE", CHECKED, Extent.UP_TO_COMMA),
+            ClauseHabit.of("INITIALLY", "a foreign key takes no INITIALLY", CHECKED, Extent.UP_TO_COMMA),
+            ClauseHabit.of("NOT VALID", "a foreign key takes no NOT VALID", "write NOT ENFORCED", Extent.WORDS),
+            ClauseHabit.of(
+                    "MATCH",
+                    "a foreign key takes no MATCH",
+                    "remove it: rows with NULL are not checked",
+                    Extent.ONE_MORE));
 
     private static final String PRIMARY_KEY_ALONE = "write PRIMARY KEY alone";
 
@@ -23,9 +38,8 @@ final class ElementMistakes {
     static Optional<Mistake> explain(Failure failure) {
         boolean element = failure.piece() == Piece.TABLE_ELEMENT;
         return referentialAction(failure)
-                .or(() -> element ? Optional.empty() : addedElement(failure))
-                .or(() -> keyColumns(failure))
-                .or(() -> element ? element(failure) : Optional.empty());
+                .or(() -> element ? element(failure) : addedElement(failure))
+                .or(() -> keyColumns(failure));
     }
 
     private static Optional<Mistake> element(Failure failure) {
@@ -57,6 +71,18 @@ final class ElementMistakes {
         if (failure.hasWords(behindName, "FOREIGN", "KEY")
                 && WordMistakes.isNear(failure, failure.index(), "REFERENCES")) {
             return WordMistakes.misspelt(failure, failure.index(), List.of("REFERENCES"));
+        }
+        boolean unmarked = failure.hasWords(start + 1, "CHECK", "(") || failure.hasWords(start + 1, "FOREIGN", "KEY");
+        if (unmarked
+                && failure.index() > start + 1
+                && Expected.isName(failure.type(start))
+                && !failure.hasWords(start, "CONSTRAINT")) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.spanBefore(start),
+                            "CONSTRAINT is missing before " + failure.quote(start),
+                            "write CONSTRAINT " + failure.text(start)),
+                    Repair.insert(failure.tokens(), start, SpannerLexer.CONSTRAINT, "CONSTRAINT")));
         }
         boolean named = failure.hasWords(start + 2, "CHECK") || failure.hasWords(start + 2, "FOREIGN");
         return named ? WordMistakes.misspelt(failure, start, List.of("CONSTRAINT")) : Optional.empty();
@@ -147,6 +173,12 @@ final class ElementMistakes {
 
     private static Optional<Mistake> referentialAction(Failure failure) {
         int i = failure.index();
+        if (failure.expected().has(SpannerLexer.ENFORCED)) {
+            Optional<Mistake> habit = ClauseHabit.find(HABITS, failure, failure.hasWords(i - 1, "NOT") ? i - 1 : i);
+            if (habit.isPresent()) {
+                return habit;
+            }
+        }
         if (failure.hasWords(i - 2, "ON", "DELETE")) {
             int end = i + (failure.hasWords(i, "SET") ? 2 : 1);
             if (failure.atEnd() || end >= failure.tokens().size()) {

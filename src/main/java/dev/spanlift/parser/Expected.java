@@ -49,6 +49,8 @@ final class Expected {
         names.put(SpannerParser.RULE_expression, "an expression");
         names.put(SpannerParser.RULE_valueExpression, "an expression");
         names.put(SpannerParser.RULE_type, "a type");
+        names.put(SpannerParser.RULE_typeParameter, "a length");
+        names.put(SpannerParser.RULE_signedInteger, "an integer");
         names.put(SpannerParser.RULE_identifier, "a name");
         names.put(SpannerParser.RULE_columnAttribute, "a column clause such as NOT NULL");
         names.put(SpannerParser.RULE_tableClause, "a clause such as INTERLEAVE IN");
@@ -147,6 +149,15 @@ final class Expected {
         if (contains(rest, first(SpannerParser.RULE_binaryOperator))) {
             phrases.add("an operator");
             OPERATORS.toList().forEach(rest::remove);
+        }
+        if (phrases.contains("an expression")) {
+            // Queries in parentheses are values, too.
+            rest.remove(SpannerLexer.SELECT);
+            rest.remove(SpannerLexer.FROM);
+        } else if (phrases.contains("a name")) {
+            // IF [NOT] EXISTS, and the group DEFAULT, may stand before or for most names.
+            rest.remove(SpannerLexer.IF);
+            rest.remove(SpannerLexer.DEFAULT);
         }
         addTokens(rest, phrases, end);
         return phrases.isEmpty() || phrases.size() > MAX_PHRASES ? Optional.empty() : Optional.of(join(phrases));

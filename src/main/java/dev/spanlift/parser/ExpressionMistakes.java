@@ -3,6 +3,7 @@ package dev.spanlift.parser;
 import dev.spanlift.parser.generated.SpannerLexer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Operators of other databases, and expressions that lack a part. */
@@ -17,6 +18,19 @@ final class ExpressionMistakes {
             "MOD", "write MOD(a, b)",
             "DIV", "write DIV(a, b)");
 
+    private static final Set<String> UNITS = Set.of(
+            "NANOSECOND",
+            "MICROSECOND",
+            "MILLISECOND",
+            "SECOND",
+            "MINUTE",
+            "HOUR",
+            "DAY",
+            "WEEK",
+            "MONTH",
+            "QUARTER",
+            "YEAR");
+
     private ExpressionMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
@@ -27,6 +41,7 @@ final class ExpressionMistakes {
                 .or(() -> predicate(failure))
                 .or(() -> missingEnd(failure))
                 .or(() -> missingPart(failure))
+                .or(() -> extension(failure))
                 .or(() -> ifThen(failure));
     }
 
@@ -105,7 +120,9 @@ final class ExpressionMistakes {
         return two
                 ? Optional.of(Mistake.of(
                         failure.error(
-                                failure.span(i), "strings side by side are not joined", "write `||` between the two"),
+                                failure.span(i),
+                                "strings side by side are not joined",
+                                failure.touches(i) ? OpenQuotes.INNER_QUOTE : "write `||` between the two"),
                         Repair.delete(i, i + 1)))
                 : Optional.empty();
     }
@@ -135,6 +152,19 @@ final class ExpressionMistakes {
                             "comparisons are not chained",
                             "put the first into parentheses, or join two with AND"),
                     Repair.read(failure.tokens(), i, i + 1, SpannerLexer.AND, "AND")));
+        }
+        boolean oneWord = failure.hasWords(i, "ISNULL") || failure.hasWords(i, "NOTNULL");
+        if (oneWord && failure.expected().has(SpannerLexer.IS)) {
+            String test = failure.hasWords(i, "ISNULL") ? "IS NULL" : "IS NOT NULL";
+            return Optional.of(Mistake.of(
+                    failure.error(failure.span(i), "there is no operator " + failure.word(i), "write " + test),
+                    Repair.read(failure.tokens(), i, i + 1, SpannerLexer.IS, "IS")
+                            .and(SpannerLexer.NULL, "NULL")));
+        }
+        if (failure.hasWords(i - 1, "NOT", "NULL") && failure.expected().has(SpannerLexer.LIKE)) {
+            return Optional.of(Mistake.of(
+                    failure.error(failure.span(i - 1, i), "IS is missing before NOT NULL", "write IS NOT NULL"),
+                    Repair.insert(failure.tokens(), i - 1, SpannerLexer.IS, "IS")));
         }
         if (failure.hasWords(i - 1, "NOT", "IS")) {
             return Optional.of(Mistake.of(
@@ -189,6 +219,17 @@ final class ExpressionMistakes {
 
     private static Optional<Mistake> missingPart(Failure failure) {
         int i = failure.index();
+        boolean unit = failure.type(i - 1) == SpannerLexer.INTEGER_LITERAL
+                && UNITS.contains(failure.word(i))
+                && failure.type(i - 2) == SpannerLexer.COMMA;
+        if (unit && failure.expected().has(SpannerLexer.COMMA)) {
+            return Optional.of(Mistake.of(
+                    failure.error(
+                            failure.spanBefore(i - 1),
+                            "INTERVAL is missing before " + failure.quote(i - 1),
+                            "write INTERVAL " + failure.text(i - 1) + " " + failure.word(i)),
+                    Repair.insert(failure.tokens(), i - 1, SpannerLexer.INTERVAL, "INTERVAL")));
+        }
         boolean value =
                 failure.type(i - 2) == SpannerLexer.INTERVAL && failure.type(i - 1) == SpannerLexer.STRING_LITERAL;
         return value && failure.expected().hasName()
@@ -196,6 +237,22 @@ final class ExpressionMistakes {
                         failure.error(
                                 failure.spanBefore(i), "the unit behind INTERVAL is missing", "write INTERVAL 1 DAY"),
                         Repair.insert(failure.tokens(), i, SpannerLexer.IDENTIFIER, "DAY")))
+                : Optional.empty();
+    }
+
+    /** An extension in a protocol buffer that was read as the arguments of a call, for want of a comma. */
+    private static Optional<Mistake> extension(Failure failure) {
+        int i = failure.index();
+        boolean field = failure.type(i) == SpannerLexer.COLON || failure.type(i) == SpannerLexer.LBRACE;
+        int open = failure.beforeParentheses(i - 1) + 1;
+        return field && failure.type(i - 1) == SpannerLexer.RPAREN && open > 1
+                ? Optional.of(Mistake.likely(
+                        failure,
+                        failure.error(
+                                failure.spanBefore(open),
+                                "a comma is missing before the extension",
+                                "write a comma between the value and the parenthesis"),
+                        Repair.insert(failure.tokens(), open, SpannerLexer.COMMA, ",")))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import dev.spanlift.source.SourceFile;
 import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -169,6 +170,26 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
             end--;
         }
         return "`" + (end < text.length() ? text.substring(0, end) + "..." : text) + "`";
+    }
+
+    /** Returns the diagnostic that tells no more than what was expected and what was found. */
+    Diagnostic unexpected() {
+        boolean elementBegins = piece == Piece.TABLE_ELEMENT && index == 0;
+        boolean kind = index == 1 && (hasWords(0, "CREATE") || hasWords(0, "ALTER"));
+        Optional<String> wanted = elementBegins
+                ? Optional.of("a column or a constraint")
+                : kind ? Optional.of("a kind of object such as TABLE") : expected.describe(piece.end());
+        String message;
+        if (atEnd()) {
+            String what = piece == Piece.STATEMENT ? "the statement ends" : "this ends";
+            message = what + " too early"
+                    + wanted.map(phrase -> ": expected " + phrase).orElse("");
+        } else {
+            String found = quote(index);
+            message = wanted.map(phrase -> "expected " + phrase + ", found " + found)
+                    .orElse("unexpected " + found);
+        }
+        return Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, place(), message);
     }
 
     Diagnostic error(SourceSpan span, String message, String hint) {

@@ -1,7 +1,5 @@
 package dev.spanlift.parser;
 
-import dev.spanlift.diagnostic.Diagnostic;
-import dev.spanlift.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +12,7 @@ final class Mistakes {
     /** The first that knows the mistake explains it; special ones before general ones. */
     private static final List<Function<Failure, Optional<Mistake>>> KNOWN = List.of(
             ClauseMistakes::explain,
+            IndexMistakes::explain,
             TokenMistakes::explain,
             StatementMistakes::explain,
             ElementMistakes::explain,
@@ -33,24 +32,6 @@ final class Mistakes {
                 return mistake.get();
             }
         }
-        return Mistake.of(unexpected(failure));
-    }
-
-    private static Diagnostic unexpected(Failure failure) {
-        boolean elementBegins = failure.piece() == Failure.Piece.TABLE_ELEMENT && failure.index() == 0;
-        Optional<String> expected = elementBegins
-                ? Optional.of("a column or a constraint")
-                : failure.expected().describe(failure.piece().end());
-        String message;
-        if (failure.atEnd()) {
-            String piece = failure.piece() == Failure.Piece.STATEMENT ? "the statement ends" : "this ends";
-            message = piece + " too early"
-                    + expected.map(what -> ": expected " + what).orElse("");
-        } else {
-            String found = failure.quote(failure.index());
-            message = expected.map(what -> "expected " + what + ", found " + found)
-                    .orElse("unexpected " + found);
-        }
-        return Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, failure.place(), message);
+        return Mistake.of(failure.unexpected());
     }
 }

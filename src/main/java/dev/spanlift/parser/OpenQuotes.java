@@ -7,19 +7,30 @@ import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.source.SourceSpan;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads on behind a quote that is open at the end of its line. It has swallowed brackets, commas and the semicolon, and with
  * these the rest of the file would be misread: they are taken out of it again.
  */
 final class OpenQuotes {
+    /** What to do about a quote inside a string. */
+    static final String INNER_QUOTE = "write \\' for a quote inside a string, or put double quotes around it";
+
     private static final String EMPTY = "''";
+
+    /** What follows a table's elements, so that an open quote before it has not meant to hold it. */
+    private static final Pattern KEY = Pattern.compile("\\)[\\s)]*PRIMARY\\s+KEY\\b", Pattern.CASE_INSENSITIVE);
+
     private static final String NO_NAME = "``";
 
     private final SourceFile file;
     private final SpannerScanner scanner;
     private final IntUnaryOperator places;
     private final Diagnostics diagnostics;
+    private @Nullable SourceToken lastString;
 
     /**
      * Creates a reader.
@@ -33,10 +44,17 @@ final class OpenQuotes {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the scanner's next token. An open quote is reported, and read as what it was meant to be. */
+    /**
+     * Returns the scanner's next token. An open quote is reported, and read as what it was meant to be; that may hold tokens
+     * that were returned before.
+     */
     SourceToken nextToken() {
         SourceToken token = scanner.nextToken();
         return switch (token.getType()) {
+            case SpannerLexer.STRING_LITERAL -> {
+                lastString = token;
+                yield token;
+            }
             case SpannerLexer.UNTERMINATED_STRING -> closeString(token);
             case SpannerLexer.UNTERMINATED_IDENTIFIER -> closeName(token);
             default -> token;
@@ -51,7 +69,11 @@ final class OpenQuotes {
 
     private SourceToken closeString(SourceToken token) {
         String text = token.getText();
-        int end = text.length();
+        if (lastString != null && isSplit(lastString, token)) {
+            return join(lastString, token);
+        }
+        Matcher key = KEY.matcher(text);
+        int end = key.find() ? key.start() : text.length();
         while (end > 1 && ",); \t".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -60,6 +82,28 @@ final class OpenQuotes {
                 : '"';
         report(token, "string", quote);
         return rewritten(token, SpannerLexer.STRING_LITERAL, "" + quote + quote, end);
+    }
+
+    /** Returns whether an apostrophe has split one string: a word touches its first half, on the line where the second begins. */
+    private boolean isSplit(SourceToken string, SourceToken rest) {
+        String text = scanner.text();
+        int end = string.getStopIndex() + 1;
+        return end < rest.getStartIndex()
+                && text.charAt(end - 1) == text.charAt(rest.getStartIndex())
+                && Character.isLetter(text.charAt(end))
+                && text.substring(end, rest.getStartIndex()).chars().noneMatch(c -> c == '\n' || c == ';');
+    }
+
+    private SourceToken join(SourceToken string, SourceToken rest) {
+        int start = string.getStartIndex();
+        int end = rest.getStartIndex() + 1;
+        diagnostics.report(Diagnostic.of(
+                        DiagnosticCode.UNTERMINATED,
+                        file.span(places.applyAsInt(start), places.applyAsInt(end)),
+                        "a quote inside this string ends it")
+                .withHint(INNER_QUOTE));
+        scanner.seek(end);
+        return SourceToken.rewritten(SpannerLexer.STRING_LITERAL, EMPTY, start, end);
     }
 
     /** Returns whether a string is one of those that were open, and are reported already: an empty one in a longer place. */

@@ -21,11 +21,11 @@ final class Placeholders {
         int from = failure.isWord(i - 1) && failure.touches(i) ? i - 1 : i;
         int to = wordEnd(failure, end);
         String text = failure.span(from, to - 1).text();
-        return Optional.of(new Mistake(
-                failure.error(
-                        failure.span(i, end - 1),
-                        "`" + failure.span(i, end - 1).text() + "` is a placeholder",
-                        "fill the template in first: only its outcome is DDL"),
+        Mistake mistake = Mistake.of(failure.error(
+                failure.span(i, end - 1),
+                "`" + failure.span(i, end - 1).text() + "` is a placeholder",
+                "fill the template in first: only its outcome is DDL"));
+        return Optional.of(mistake.with(
                 type(failure, from < i).map(type -> Repair.read(failure.tokens(), from, to, type, value(type, text)))));
     }
 

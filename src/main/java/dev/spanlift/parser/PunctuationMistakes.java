@@ -18,6 +18,7 @@ final class PunctuationMistakes {
     static Optional<Mistake> explain(Failure failure) {
         return trailingComma(failure)
                 .or(() -> doubleComma(failure))
+                .or(() -> doubleParenthesis(failure))
                 .or(() -> surplusParenthesis(failure))
                 .or(() -> missingParenthesis(failure))
                 .or(() -> missingComma(failure));
@@ -52,6 +53,17 @@ final class PunctuationMistakes {
                 : Optional.empty();
     }
 
+    /** A table's parenthesis twice. */
+    private static Optional<Mistake> doubleParenthesis(Failure failure) {
+        int i = failure.type(failure.index()) == SpannerLexer.LPAREN ? failure.index() : failure.index() - 1;
+        boolean twice = failure.type(i) == SpannerLexer.LPAREN && failure.type(i - 1) == SpannerLexer.LPAREN;
+        return twice && depth(failure) > 0 && failure.hasWords(0, "CREATE", "TABLE")
+                ? Optional.of(Mistake.of(
+                        failure.error(failure.span(i), "there is one `(` too many", "remove it"),
+                        Repair.delete(i, i + 1)))
+                : Optional.empty();
+    }
+
     private static Optional<Mistake> surplusParenthesis(Failure failure) {
         if (depth(failure) >= 0) {
             return Optional.empty();
@@ -70,7 +82,7 @@ final class PunctuationMistakes {
     }
 
     /** Returns the index of the innermost parenthesis that is open before an index; -1 if none is. */
-    private static int openParenthesis(Failure failure, int before) {
+    static int openParenthesis(Failure failure, int before) {
         int depth = 0;
         for (int i = before - 1; i >= 0; i--) {
             depth += SourceToken.bracket(failure.type(i));
@@ -112,7 +124,8 @@ final class PunctuationMistakes {
 
     private static Mistake missingParenthesis(Failure failure, int before, int open) {
         LineColumn opened = failure.span(open).startPosition();
-        return Mistake.of(
+        return Mistake.likely(
+                failure,
                 failure.error(
                         failure.spanBefore(before),
                         "a `)` is missing here",
@@ -121,10 +134,22 @@ final class PunctuationMistakes {
     }
 
     private static boolean looksLikeEntry(Failure failure, int i) {
-        return (failure.isWord(i) && !QueryMistakes.isClause(failure.type(i)))
+        return Expected.isName(failure.type(i))
                 || switch (failure.type(i)) {
-                    case SpannerLexer.QUOTED_IDENTIFIER, SpannerLexer.STRING_LITERAL, SpannerLexer.INTEGER_LITERAL ->
-                        true;
+                    case SpannerLexer.STRING_LITERAL,
+                            SpannerLexer.INTEGER_LITERAL,
+                            SpannerLexer.FLOAT_LITERAL,
+                            SpannerLexer.ARRAY,
+                            SpannerLexer.CASE,
+                            SpannerLexer.CAST,
+                            SpannerLexer.EXISTS,
+                            SpannerLexer.FALSE,
+                            SpannerLexer.IF,
+                            SpannerLexer.INTERVAL,
+                            SpannerLexer.NOT,
+                            SpannerLexer.NULL,
+                            SpannerLexer.STRUCT,
+                            SpannerLexer.TRUE -> true;
                     default -> false;
                 };
     }
@@ -144,7 +169,8 @@ final class PunctuationMistakes {
     }
 
     private static Mistake commaBefore(Failure failure, int i) {
-        return Mistake.of(
+        return Mistake.likely(
+                failure,
                 failure.error(
                         failure.spanBefore(i),
                         "a comma is missing before " + failure.quote(i),

@@ -1,6 +1,7 @@
 package dev.spanlift.parser;
 
 import static dev.spanlift.parser.ClauseHabit.Extent.ONE_MORE;
+import static dev.spanlift.parser.ClauseHabit.Extent.PARENTHESES;
 import static dev.spanlift.parser.ClauseHabit.Extent.UNKNOWN;
 import static dev.spanlift.parser.ClauseHabit.Extent.UP_TO_COMMA;
 import static dev.spanlift.parser.ClauseHabit.Extent.WORDS;
@@ -17,6 +18,9 @@ final class QueryMistakes {
 
     private static final List<ClauseHabit> HABITS = List.of(
             ClauseHabit.of("NATURAL", "there is no NATURAL JOIN", "write JOIN ... USING (columns)", WORDS),
+            ClauseHabit.of("LOOKUP", "there is no LOOKUP JOIN", "write JOIN@{JOIN_METHOD=APPLY_JOIN}", WORDS),
+            ClauseHabit.of("MINUS", "there is no MINUS", "write EXCEPT DISTINCT", UNKNOWN),
+            ClauseHabit.of("REPEATABLE", "a sample is never REPEATABLE", "remove it", PARENTHESES),
             ClauseHabit.of("LATERAL", "there is no LATERAL", "join an array: UNNEST(array)", UNKNOWN),
             ClauseHabit.of("FETCH", "there is no FETCH FIRST", "write LIMIT count", UP_TO_COMMA),
             ClauseHabit.of("QUALIFY", "there is no QUALIFY", "filter in a query around this one", UNKNOWN),
@@ -45,12 +49,18 @@ final class QueryMistakes {
     private QueryMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
+        int i = failure.index();
+        if (failure.hasWords(i - 1, "AS") && failure.expected().isOnly(SpannerLexer.LPAREN)) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.place(), "the query behind AS stands in parentheses", "write name AS (SELECT ...)")));
+        }
         if (!isInsideQuery(failure)) {
             return Optional.empty();
         }
-        int i = failure.index();
         return grouping(failure)
                 .or(() -> limit(failure))
+                .or(() -> subquery(failure))
+                .or(() -> arrays(failure))
                 .or(() -> ClauseHabit.find(HABITS, failure, i))
                 // A word that may be a name was read as an alias, and the next one is the first that does not fit.
                 .or(() -> ClauseHabit.find(HABITS, failure, i - 1))
@@ -73,8 +83,8 @@ final class QueryMistakes {
         };
     }
 
-    /** Access is granted to SELECT, too. */
-    private static boolean isInsideQuery(Failure failure) {
+    /** Returns whether a query has begun before a mistake. Access is granted to SELECT, too. */
+    static boolean isInsideQuery(Failure failure) {
         int at = failure.hasWords(0, "GRANT") || failure.hasWords(0, "REVOKE") ? failure.index() : 0;
         while (at < failure.index()
                 && failure.type(at) != SpannerLexer.SELECT
@@ -98,6 +108,36 @@ final class QueryMistakes {
                 rollup
                         ? Repair.delete(i, i + 1)
                         : Repair.read(failure.tokens(), i, i + 1, SpannerLexer.IDENTIFIER, failure.text(i))));
+    }
+
+    /** A query as an argument or an operand. */
+    private static Optional<Mistake> subquery(Failure failure) {
+        int i = failure.index();
+        int open = PunctuationMistakes.openParenthesis(failure, i);
+        boolean query = failure.type(i) == SpannerLexer.SELECT || failure.type(i) == SpannerLexer.WITH;
+        boolean entry = failure.type(i - 1) == SpannerLexer.LPAREN || failure.type(i - 1) == SpannerLexer.COMMA;
+        return query
+                        && entry
+                        && open >= 0
+                        && failure.behindParentheses(open) < failure.tokens().size() - 1
+                ? Optional.of(Mistake.of(
+                        failure.error(
+                                failure.span(i),
+                                "a query among values stands in parentheses of its own",
+                                "write (" + failure.word(i) + " ...)"),
+                        Repair.parenthesize(failure.tokens(), i, failure.behindParentheses(open) - 1)))
+                : Optional.empty();
+    }
+
+    /** UNNEST of several arrays. */
+    private static Optional<Mistake> arrays(Failure failure) {
+        int i = failure.index();
+        int open = PunctuationMistakes.openParenthesis(failure, i);
+        return failure.type(i) == SpannerLexer.COMMA && open > 0 && failure.type(open - 1) == SpannerLexer.UNNEST
+                ? Optional.of(Mistake.of(
+                        failure.error(failure.span(i), "UNNEST takes one array", "join two by WITH OFFSET"),
+                        Repair.delete(i, failure.behindParentheses(open) - 1)))
+                : Optional.empty();
     }
 
     private static Optional<Mistake> limit(Failure failure) {

@@ -5,6 +5,7 @@ import dev.spanlift.ast.Statement;
 import dev.spanlift.ast.TableElement;
 import dev.spanlift.ast.Unparsed;
 import dev.spanlift.ast.UnparsedElement;
+import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.Diagnostics;
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.StatementParser.Attempt;
@@ -45,6 +46,15 @@ final class Recovery {
     private final SourceSpan span;
     private int mistakes;
 
+    /** The repair that was tried last, if it was a guess that nothing has confirmed yet. */
+    private @Nullable Guess guess;
+
+    /** A clause behind a table that could not be read. */
+    private @Nullable SourceSpan skippedClause;
+
+    /** The index of the token at which a guess was wrong. */
+    private int refuted = -1;
+
     Recovery(
             SourceFile file,
             Diagnostics diagnostics,
@@ -68,27 +78,60 @@ final class Recovery {
             Attempt<StatementEntryContext> attempt =
                     parser.thorough(Piece.STATEMENT, tokens, SpannerParser::statementEntry);
             if (attempt.result().isPresent()) {
+                confirmGuess();
                 return builder.statements().statement(attempt.result().get().body);
             }
-            if (!tell(attempt.mistake(), 0)) {
+            if (!tell(attempt, 0)) {
                 return header().map(this::beginningOfTable).orElseGet(() -> new Unparsed(span));
             }
         }
     }
 
     /** Reports a mistake and repairs it; returns whether there is something new to parse. */
-    private boolean tell(Optional<Mistake> mistake, int offset) {
+    private boolean tell(Attempt<?> attempt, int offset) {
+        int place = offset + attempt.index();
+        if (guess != null && guess.isRefuted(place, attempt.atEnd())) {
+            tokens.clear();
+            tokens.addAll(guess.before());
+            refuted = guess.place();
+            guess = null;
+            return true;
+        }
+        confirmGuess();
         mistakes++;
         if (mistakes > MAX_MISTAKES) {
             return false;
         }
-        diagnostics.report(mistake.orElseThrow().diagnostic());
-        Optional<Repair> repair = mistake.flatMap(Mistake::repair);
+        Mistake mistake = attempt.mistake().orElseThrow();
+        if (mistake.otherwise().isPresent() && place == refuted) {
+            refuted = -1;
+            diagnostics.report(mistake.otherwise().get());
+            return false;
+        }
+        Optional<Repair> repair =
+                mistake.repair().map(change -> change.shift(offset).before(tokens.size() - 1));
+        if (repair.isPresent() && mistake.otherwise().isPresent()) {
+            if (attempt.atEnd()) {
+                // The text is cut off: what is missing may stand in the rest.
+                skippedClause = file.span(span.end(), span.end());
+            }
+            guess = new Guess(mistake.diagnostic(), place, repair.get().end(), List.copyOf(tokens));
+        } else {
+            diagnostics.report(mistake.diagnostic());
+        }
         repair.ifPresent(change -> {
-            change.shift(offset).before(tokens.size() - 1).apply(tokens);
+            change.apply(tokens);
             keepExtent();
         });
         return repair.isPresent();
+    }
+
+    /** Tells the mistake that was guessed, as the parse went on behind it. */
+    private void confirmGuess() {
+        if (guess != null) {
+            diagnostics.report(guess.diagnostic());
+            guess = null;
+        }
     }
 
     /** Lets the statement reach as far as before where a repair has taken its first or last tokens away. */
@@ -97,6 +140,21 @@ final class Recovery {
         if (last >= 0) {
             tokens.set(0, tokens.get(0).stretched(span.start(), tokens.get(0).getStopIndex() + 1));
             tokens.set(last, tokens.get(last).stretched(tokens.get(last).getStartIndex(), span.end()));
+        }
+    }
+
+    /**
+     * A repair that may be wrong: it is if the parse stops no later than at the token behind it.
+     *
+     * @param diagnostic what to tell if it is right
+     * @param place the index of the token at which the parse stopped before
+     * @param end the index behind what the repair put in
+     * @param before the tokens before the repair
+     */
+    private record Guess(Diagnostic diagnostic, int place, int end, List<SourceToken> before) {
+        /** Returns whether a parse that stops at a token shows that the guess was wrong: that a text ends shows nothing. */
+        boolean isRefuted(int stop, boolean atEnd) {
+            return stop >= place && stop <= end && !atEnd;
         }
     }
 
@@ -138,7 +196,12 @@ final class Recovery {
         }
         // A repair inside an element may have taken the closing parenthesis away.
         int behind = Math.min(at + 1, tokens.size() - 1);
-        return builder.statements().tables().create(header, elements, tail(behind), span);
+        TableTailContext tail = tail(behind);
+        if (skippedClause != null && (tail == null || tail.key == null)) {
+            // It may have been the key: then the table is not without one.
+            elements.add(new UnparsedElement(Optional.empty(), skippedClause));
+        }
+        return builder.statements().tables().create(header, elements, tail, span);
     }
 
     /** Reads the columns before the mistake in a table whose brackets do not match. */
@@ -152,6 +215,7 @@ final class Recovery {
             whole = element.isPresent();
             at = Math.min(elementEnd(at) + 1, tokens.size() - 1);
         }
+        elements.add(new UnparsedElement(Optional.empty(), file.span(span.end(), span.end())));
         return builder.statements().tables().create(header, elements, null, span);
     }
 
@@ -161,9 +225,10 @@ final class Recovery {
             Attempt<TableElementEntryContext> attempt =
                     parser.thorough(Piece.TABLE_ELEMENT, part(from, to), SpannerParser::tableElementEntry);
             if (attempt.result().isPresent()) {
+                confirmGuess();
                 return attempt.result().map(this::build);
             }
-            if (!tell(attempt.mistake(), from)) {
+            if (!tell(attempt, from)) {
                 return from == to ? Optional.empty() : Optional.of(brokenElement(from, to, from + attempt.index()));
             }
         }
@@ -198,9 +263,10 @@ final class Recovery {
             Attempt<TableTailEntryContext> attempt =
                     parser.thorough(Piece.STATEMENT, part(from, tokens.size() - 1), SpannerParser::tableTailEntry);
             if (attempt.result().isPresent()) {
+                confirmGuess();
                 return attempt.result().get().body;
             }
-            if (!tell(attempt.mistake(), from)) {
+            if (!tell(attempt, from)) {
                 if (mistakes > MAX_MISTAKES) {
                     return null;
                 }
@@ -217,6 +283,7 @@ final class Recovery {
             start = end;
             end = clauseEnd(start);
         }
+        skippedClause = start < end ? span(start, end) : file.span(span.end(), span.end());
         Repair.delete(start, end).apply(tokens);
     }
 

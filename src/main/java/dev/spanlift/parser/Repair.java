@@ -48,6 +48,18 @@ record Repair(int from, int to, List<SourceToken> replacement) {
         return new Repair(from, to, replacement);
     }
 
+    /**
+     * Puts tokens before all others, without those that stand between {@code from} and them. Their place is that of the first
+     * one, so that all places stay in order.
+     */
+    static Repair moveToFront(List<SourceToken> tokens, int from, int moved, int to) {
+        int front = tokens.get(0).getStartIndex();
+        List<SourceToken> replacement = new ArrayList<>();
+        tokens.subList(moved, to).forEach(token -> replacement.add(token.stretched(front, front)));
+        replacement.addAll(tokens.subList(0, from));
+        return new Repair(0, to, replacement);
+    }
+
     /** Returns this change with one more token behind the replacement. */
     Repair and(int type, String text) {
         int place = replacement.get(replacement.size() - 1).getStopIndex() + 1;
@@ -59,6 +71,16 @@ record Repair(int from, int to, List<SourceToken> replacement) {
     /** Returns this change with tokens on both sides taken away as well. */
     Repair widen(int count) {
         return new Repair(from - count, to + count, replacement);
+    }
+
+    /** Returns the index behind the replacement. */
+    int end() {
+        return from + replacement.size();
+    }
+
+    /** Returns this change with tokens behind it taken away as well. */
+    Repair widenBehind(int count) {
+        return new Repair(from, to + count, replacement);
     }
 
     /** Changes the tokens. */

@@ -3,7 +3,6 @@ package dev.spanlift.parser;
 import dev.spanlift.parser.Failure.Piece;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser;
-import dev.spanlift.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,6 @@ final class StatementMistakes {
                 .or(() -> copy(failure))
                 .or(() -> drop(failure))
                 .or(() -> alterTable(failure))
-                .or(() -> index(failure))
                 .or(() -> options(failure))
                 .or(() -> nextStatement(failure));
     }
@@ -150,15 +148,20 @@ final class StatementMistakes {
                             "write DROP INDEX name: no two have the same"),
                     Repair.delete(i, end)));
         }
-        boolean rule = failure.hasWords(i, "CASCADE") || failure.hasWords(i, "RESTRICT");
-        return rule
-                ? Optional.of(Mistake.of(
-                        failure.error(
-                                failure.span(i),
-                                "DROP takes no " + failure.word(i),
-                                "drop what depends on it before; DROP never takes anything else with it"),
-                        Repair.delete(i, i + 1)))
-                : Optional.empty();
+        return isBehaviour(failure, i) ? Optional.of(takesNothingElse(failure, i)) : Optional.empty();
+    }
+
+    private static boolean isBehaviour(Failure failure, int i) {
+        return failure.hasWords(i, "CASCADE") || failure.hasWords(i, "RESTRICT");
+    }
+
+    private static Mistake takesNothingElse(Failure failure, int i) {
+        return Mistake.of(
+                failure.error(
+                        failure.span(i),
+                        "DROP takes no " + failure.word(i),
+                        "drop what depends on it before; DROP never takes anything else with it"),
+                Repair.delete(i, i + 1));
     }
 
     private static Optional<Mistake> alterTable(Failure failure) {
@@ -189,7 +192,8 @@ final class StatementMistakes {
             return Optional.of(Mistake.of(
                     failure.error(failure.span(i - 1), "ALTER TABLE drops no index", "write DROP INDEX name")));
         }
-        if (failure.hasWords(i - 3, "ADD") && WordMistakes.isNear(failure, i - 2, "COLUMN")) {
+        boolean several = failure.hasWords(i - 2, "COLUMNS");
+        if (failure.hasWords(i - 3, "ADD") && (several || WordMistakes.isNear(failure, i - 2, "COLUMN"))) {
             return WordMistakes.misspelt(failure, i - 2, List.of("COLUMN"));
         }
         if (failure.hasWords(i - 1, "SET", "DATA", "TYPE")) {
@@ -199,6 +203,15 @@ final class StatementMistakes {
                             "ALTER COLUMN takes no SET DATA TYPE",
                             "write ALTER COLUMN name type"),
                     Repair.delete(i - 1, i + 2)));
+        }
+        if (failure.hasWords(i - 1, "SET", "NULL")) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.span(i - 1, i),
+                    "ALTER COLUMN takes no SET NULL",
+                    "write ALTER COLUMN name type, without NOT NULL")));
+        }
+        if (failure.expected().has(Token.EOF) && isBehaviour(failure, i)) {
+            return Optional.of(takesNothingElse(failure, i));
         }
         if (failure.hasWords(i - 2, "ADD", "COLUMN", "(")) {
             return Optional.of(Mistake.of(failure.error(
@@ -232,64 +245,16 @@ final class StatementMistakes {
         return Optional.of(Mistake.of(failure.error(failure.span(i), "ALTER TABLE has no " + words, hint)));
     }
 
-    private static Optional<Mistake> index(Failure failure) {
-        int i = failure.index();
-        if (!failure.hasWords(0, "CREATE")) {
-            return Optional.empty();
-        }
-        if (failure.hasWords(i - 1, "INDEX", "ON")) {
-            return Optional.of(Mistake.of(
-                    failure.error(failure.spanBefore(i), "the index has no name", "write INDEX name ON ..."),
-                    Repair.insert(failure.tokens(), i, SpannerLexer.IDENTIFIER, "unnamed")));
-        }
-        if (failure.hasWords(i - 1, "NULL_FILTERED", "UNIQUE")) {
-            return Optional.of(Mistake.of(
-                    failure.error(
-                            failure.span(i), "UNIQUE stands before NULL_FILTERED", "write UNIQUE NULL_FILTERED INDEX"),
-                    Repair.delete(i, i + 1)));
-        }
-        boolean call =
-                failure.type(i) == SpannerLexer.LPAREN && failure.expected().has(SpannerLexer.DESC);
-        if (call) {
-            return Optional.of(bareCall(failure, i));
-        }
-        boolean stored = failure.hasWords(i, "INCLUDE") || failure.hasWords(i, "STORED");
-        if (stored && failure.expected().has(SpannerLexer.STORING)) {
-            return Optional.of(Mistake.of(
-                    failure.error(failure.span(i), "an index takes no " + failure.word(i), "write STORING (columns)"),
-                    Repair.read(failure.tokens(), i, i + 1, SpannerLexer.STORING, "STORING")));
-        }
-        if (failure.hasWords(i, "USING") && failure.expected().has(SpannerLexer.LPAREN)) {
-            return Optional.of(Mistake.of(
-                    failure.error(failure.span(i), "an index takes no USING", "remove it"),
-                    Repair.delete(i, Math.min(i + 2, failure.tokens().size() - 1))));
-        }
-        return Optional.empty();
-    }
-
-    /** A function, or the length of a prefix, where a column is read. */
-    private static Mistake bareCall(Failure failure, int open) {
-        int end = failure.behindParentheses(open);
-        boolean prefix =
-                failure.type(open + 1) == SpannerLexer.INTEGER_LITERAL && failure.type(open + 2) == SpannerLexer.RPAREN;
-        SourceSpan place = failure.span(open - 1, end - 1);
-        return Mistake.of(
-                prefix
-                        ? failure.error(place, "an index holds whole columns, no prefixes", "remove the length")
-                        : failure.error(
-                                place,
-                                "an expression in an index needs parentheses of its own",
-                                "write (" + place.text() + ")"),
-                Repair.delete(open, end));
-    }
-
     private static Optional<Mistake> options(Failure failure) {
         int i = failure.index();
         if (failure.hasWords(i - 2, "OPTIONS", "(", ")")) {
             return Optional.of(Mistake.of(failure.error(
                     failure.span(i - 2, i), "OPTIONS is empty", "write OPTIONS (name = value), or leave it out")));
         }
-        if (failure.type(i) == SpannerLexer.COLON && failure.expected().has(SpannerLexer.EQ)) {
+        int open = PunctuationMistakes.openParenthesis(failure, i);
+        boolean value =
+                failure.type(i) == SpannerLexer.COLON && failure.expected().has(SpannerLexer.EQ);
+        if (value && open > 0 && failure.hasWords(open - 1, "OPTIONS")) {
             return Optional.of(Mistake.of(
                     failure.error(failure.span(i), "an option takes `=`, not `:`", "write name = value"),
                     Repair.read(failure.tokens(), i, i + 1, SpannerLexer.EQ, "=")));

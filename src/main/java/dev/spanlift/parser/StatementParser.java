@@ -79,16 +79,17 @@ final class StatementParser {
         FirstErrorStrategy strategy = new FirstErrorStrategy();
         prepare(tokens, strategy, thoroughPrediction());
         try {
-            return new Attempt<>(Optional.of(entry.apply(parser)), Optional.empty(), tokens.size());
+            return new Attempt<>(Optional.of(entry.apply(parser)), Optional.empty(), tokens.size(), true);
         } catch (NestingTooDeepException e) {
             Mistake mistake = Mistake.of(nestingTooDeep(file.span(
                     e.token().getStartIndex(),
                     Math.max(e.token().getStartIndex(), e.token().getStopIndex() + 1))));
             return new Attempt<>(
-                    Optional.empty(), Optional.of(mistake), e.token().getTokenIndex());
+                    Optional.empty(), Optional.of(mistake), e.token().getTokenIndex(), false);
         } catch (ParseCancellationException e) {
             Failure failure = new Failure(file, piece, tokens, strategy.index(), strategy.expected());
-            return new Attempt<>(Optional.empty(), Optional.of(Mistakes.explain(failure)), strategy.index());
+            return new Attempt<>(
+                    Optional.empty(), Optional.of(Mistakes.explain(failure)), strategy.index(), failure.atEnd());
         }
     }
 
@@ -104,8 +105,9 @@ final class StatementParser {
      * @param result what was parsed; absent after a mistake
      * @param mistake the first mistake; absent where there is none
      * @param index the index of the token at which the parse ended
+     * @param atEnd whether that is where the tokens end
      */
-    record Attempt<C>(Optional<C> result, Optional<Mistake> mistake, int index) {}
+    record Attempt<C>(Optional<C> result, Optional<Mistake> mistake, int index, boolean atEnd) {}
 
     private ParserATNSimulator thoroughPrediction() {
         ParserATNSimulator made = thoroughPrediction;

@@ -82,6 +82,7 @@ final class StatementReader {
                 comments.accept(new Comment(token.getText(), span(token, token)));
             } else {
                 settleSemicolon(token);
+                dropHeldBy(token);
                 int last = tokens.size() - 1;
                 if (last >= 0 && OpenQuotes.isStray(token)) {
                     // A place of the statement, but nothing to parse.
@@ -99,6 +100,15 @@ final class StatementReader {
         }
         endAtOpenSemicolon();
         endStatement(places.applyAsInt(end));
+    }
+
+    /** Takes tokens back that turn out to stand inside a later one. */
+    private void dropHeldBy(SourceToken token) {
+        for (int last = tokens.size() - 1;
+                last >= 0 && tokens.get(last).getStartIndex() >= token.getStartIndex();
+                last--) {
+            openBrackets -= SourceToken.bracket(tokens.remove(last).getType());
+        }
     }
 
     /** Decides what a semicolon inside of brackets is, by the token behind it and behind further ones. */

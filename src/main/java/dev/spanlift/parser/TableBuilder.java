@@ -26,6 +26,7 @@ import dev.spanlift.ast.Enforcement;
 import dev.spanlift.ast.ForeignKey;
 import dev.spanlift.ast.Identifier;
 import dev.spanlift.ast.Interleave;
+import dev.spanlift.ast.NamedType;
 import dev.spanlift.ast.Path;
 import dev.spanlift.ast.PrimaryKey;
 import dev.spanlift.ast.RedefineColumn;
@@ -441,13 +442,23 @@ final class TableBuilder {
                     "write a type behind its name, such as INT64 or STRING(MAX)");
         }
 
+        /** Returns what a redefinition can only mean where its type is the column's name. */
+        private static ColumnAlteration withoutType(RedefineColumn redefinition, Identifier column) {
+            SourceSpan span = redefinition.span();
+            SourceSpan rest = span.file().span(column.span().end(), span.end());
+            return redefinition.notNull() ? new SetNotNull(rest) : new DropNotNull(rest);
+        }
+
         @Override
         public AlterTableAction visitAlterColumn(AlterColumnContext context) {
             Identifier column = builder.identifier(context.column);
             ColumnAlteration alteration = context.alteration.accept(alterations);
             if (context.keyword == null && isKeyword(column)) {
-                if (alteration instanceof RedefineColumn redefinition) {
-                    reportMissingType(redefinition.type());
+                if (alteration instanceof RedefineColumn redefinition
+                        && redefinition.type() instanceof NamedType name) {
+                    reportMissingType(name);
+                    Identifier meant = name.name().parts().get(0);
+                    return new AlterColumn(meant, withoutType(redefinition, meant), builder.span(context));
                 } else {
                     builder.syntaxError(
                             column.span(), "the name of the column is missing", "write ALTER COLUMN name ...");
@@ -526,7 +537,12 @@ final class TableBuilder {
         @Override
         public ColumnAlteration visitRedefineColumn(RedefineColumnContext context) {
             SourceSpan span = builder.span(context);
-            if (builder.span(context.columnType).text().equalsIgnoreCase("DROP") && context.attributes.size() == 1) {
+            boolean drop = builder.span(context.columnType).text().equalsIgnoreCase("DROP");
+            if (drop && context.attributes.isEmpty()) {
+                builder.syntaxError(span, "DROP does not say what", "write DROP DEFAULT or DROP ON UPDATE");
+                return new DropDefault(span);
+            }
+            if (drop && context.attributes.size() == 1) {
                 ColumnAttributeContext dropped = context.attributes.get(0);
                 if (dropped instanceof DefaultAttributeContext attribute) {
                     reportValueOfDrop(attribute.value, "DROP DEFAULT");

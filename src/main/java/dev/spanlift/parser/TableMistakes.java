@@ -2,7 +2,6 @@ package dev.spanlift.parser;
 
 import static dev.spanlift.parser.ClauseHabit.Extent.UP_TO_COMMA;
 
-import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser;
 import java.util.List;
@@ -82,7 +81,7 @@ final class TableMistakes {
     private static Mistake takeComma(Mistake mistake, Failure failure) {
         int i = failure.index();
         return failure.type(i - 1) == SpannerLexer.COMMA
-                ? new Mistake(mistake.diagnostic(), mistake.repair().map(repair -> Repair.delete(i - 1, repair.to())))
+                ? mistake.with(mistake.repair().map(repair -> Repair.delete(i - 1, repair.to())))
                 : mistake;
     }
 
@@ -92,6 +91,12 @@ final class TableMistakes {
             return Optional.of(Mistake.of(
                     failure.error(failure.span(i), "KEY does not stand alone", "write PRIMARY KEY (columns)"),
                     Repair.insert(failure.tokens(), i, SpannerLexer.PRIMARY, "PRIMARY")));
+        }
+        if (failure.hasWords(i, "PRIMARYKEY") && failure.expected().has(SpannerLexer.PRIMARY)) {
+            return Optional.of(Mistake.of(
+                    failure.error(failure.span(i), "PRIMARY KEY are two words", "write PRIMARY KEY"),
+                    Repair.read(failure.tokens(), i, i + 1, SpannerLexer.PRIMARY, "PRIMARY")
+                            .and(SpannerLexer.KEY, "KEY")));
         }
         if (!failure.hasWords(i, "PRIMARY", "KEY")) {
             return Optional.empty();
@@ -103,13 +108,18 @@ final class TableMistakes {
                     failure.error(failure.span(0), "no comma stands before PRIMARY KEY", "remove the comma"),
                     Repair.delete(0, 1)));
         }
-        Diagnostic diagnostic = hasKey(failure, i)
-                ? AstBuilder.duplicate(failure.span(i, i + 1), "PRIMARY KEY stands twice in a table")
-                : failure.error(
-                        failure.span(i, i + 1),
-                        "PRIMARY KEY stands right behind the table's parentheses",
-                        "move it before the other clauses");
-        return Optional.of(Mistake.of(diagnostic, Repair.delete(comma ? i - 1 : i, end)));
+        int start = comma ? i - 1 : i;
+        return Optional.of(
+                hasKey(failure, i)
+                        ? Mistake.of(
+                                AstBuilder.duplicate(failure.span(i, i + 1), "PRIMARY KEY stands twice in a table"),
+                                Repair.delete(start, end))
+                        : Mistake.of(
+                                failure.error(
+                                        failure.span(i, i + 1),
+                                        "PRIMARY KEY stands right behind the table's parentheses",
+                                        "move it before the other clauses"),
+                                Repair.moveToFront(failure.tokens(), start, i, end)));
     }
 
     private static boolean hasKey(Failure failure, int before) {

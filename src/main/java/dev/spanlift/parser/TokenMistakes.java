@@ -11,6 +11,8 @@ final class TokenMistakes {
     private static final String OPENING_SINGLE = "\u2018\u2019\u201A\u201B\u2032\u00B4";
     private static final String OPENING_DOUBLE = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
 
+    private static final String QUOTING = "quote names with backquotes, or not at all: `";
+
     private TokenMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
@@ -30,15 +32,68 @@ final class TokenMistakes {
                                 ? malformedNumber(failure)
                                 : Placeholders.explain(failure));
             case SpannerLexer.MALFORMED_NUMBER -> malformedNumber(failure);
-            case SpannerLexer.STRING_LITERAL -> quotedName(failure);
+            case SpannerLexer.STRING_LITERAL -> quotedPath(failure).or(() -> quotedName(failure));
+            case SpannerLexer.SLASH -> slashes(failure);
             case SpannerLexer.LBRACKET -> bracketedName(failure).or(() -> Placeholders.explain(failure));
             case SpannerLexer.COLON -> cast(failure).or(() -> Placeholders.explain(failure));
             case SpannerLexer.UNRECOGNIZED ->
                 typographicQuote(failure)
                         .or(() -> Placeholders.explain(failure))
                         .or(() -> unrecognized(failure));
-            default -> Placeholders.explain(failure);
+            default -> endedString(failure).or(() -> Placeholders.explain(failure));
         };
+    }
+
+    /** A word right behind a string: an apostrophe has ended that. */
+    private static Optional<Mistake> endedString(Failure failure) {
+        int i = failure.index();
+        return failure.isWord(i) && failure.touches(i) && failure.type(i - 1) == SpannerLexer.STRING_LITERAL
+                ? Optional.of(Mistake.of(failure.error(
+                        failure.span(i), "the string ends before " + failure.quote(i), OpenQuotes.INNER_QUOTE)))
+                : Optional.empty();
+    }
+
+    /** Two slashes, as other languages begin comments with. */
+    private static Optional<Mistake> slashes(Failure failure) {
+        int i = failure.index();
+        int first = failure.type(i - 1) == SpannerLexer.SLASH ? i - 1 : i;
+        if (failure.type(first + 1) != SpannerLexer.SLASH || !failure.touches(first + 1)) {
+            return Optional.empty();
+        }
+        int end = first + 2;
+        while (failure.type(end) != Token.EOF && !failure.beginsLine(end)) {
+            end++;
+        }
+        return Optional.of(Mistake.of(
+                failure.error(failure.span(first, first + 1), "`//` begins no comment", "write `--`"),
+                Repair.delete(first, end)));
+    }
+
+    /** Names in double quotes with a dot between them, of which the first is read as a string. */
+    private static Optional<Mistake> quotedPath(Failure failure) {
+        int i = failure.index();
+        boolean path = failure.type(i - 1) == SpannerLexer.DOT
+                && failure.type(i - 2) == SpannerLexer.STRING_LITERAL
+                && firstQuote(failure.text(i)) == 0
+                && firstQuote(failure.text(i - 2)) == 0;
+        if (!path) {
+            return Optional.empty();
+        }
+        String first = unquoted(failure, i - 2);
+        String second = unquoted(failure, i);
+        return Optional.of(Mistake.of(
+                failure.error(
+                        failure.span(i - 2, i),
+                        "names are expected here, and " + failure.quote(i - 2) + " is a string",
+                        QUOTING + first + "`.`" + second + "`"),
+                Repair.read(failure.tokens(), i - 2, i - 1, SpannerLexer.QUOTED_IDENTIFIER, "`" + first + "`")
+                        .and(SpannerLexer.DOT, ".")
+                        .and(SpannerLexer.QUOTED_IDENTIFIER, "`" + second + "`")
+                        .widenBehind(2)));
+    }
+
+    private static String unquoted(Failure failure, int i) {
+        return failure.text(i).substring(1, failure.text(i).length() - 1);
     }
 
     private static Diagnostic unterminated(Failure failure, String what) {
@@ -91,12 +146,12 @@ final class TokenMistakes {
         if (!failure.expected().hasName() || firstQuote(text) != 0 || text.length() < 3) {
             return Optional.empty();
         }
-        String name = text.substring(1, text.length() - 1);
+        String name = unquoted(failure, i);
         return Optional.of(Mistake.of(
                 failure.error(
                         failure.span(i),
                         "a name is expected here, and " + failure.quote(i) + " is a string",
-                        "quote names with backquotes, or not at all: `" + name + "`"),
+                        QUOTING + name + "`"),
                 Repair.read(failure.tokens(), i, i + 1, SpannerLexer.QUOTED_IDENTIFIER, "`" + name + "`")));
     }
 
@@ -107,10 +162,7 @@ final class TokenMistakes {
         }
         String name = failure.text(i + 1);
         return Optional.of(Mistake.of(
-                failure.error(
-                        failure.span(i, i + 2),
-                        "names are not quoted with brackets",
-                        "quote names with backquotes, or not at all: `" + name + "`"),
+                failure.error(failure.span(i, i + 2), "names are not quoted with brackets", QUOTING + name + "`"),
                 Repair.read(failure.tokens(), i, i + 3, SpannerLexer.IDENTIFIER, name)));
     }
 

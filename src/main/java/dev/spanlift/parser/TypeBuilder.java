@@ -16,6 +16,7 @@ import dev.spanlift.ast.Type;
 import dev.spanlift.ast.TypeLength;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.parser.generated.SpannerLexer;
 import dev.spanlift.parser.generated.SpannerParser.ArrayTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.NamedTypeContext;
 import dev.spanlift.parser.generated.SpannerParser.StructFieldContext;
@@ -53,6 +54,12 @@ final class TypeBuilder extends LabelVisitor<Type> {
     static @Nullable ScalarKind scalarKind(Token name) {
         int number = ((SourceToken) name).number(SCALARS);
         return number == 0 ? null : KINDS.get(number - 1);
+    }
+
+    /** Returns whether a token is the name of a built-in type, or begins one. */
+    static boolean beginsType(Token token) {
+        return token.getType() == SpannerLexer.ARRAY
+                || (token.getType() == SpannerLexer.IDENTIFIER && scalarKind(token) != null);
     }
 
     /** Builds a type as expressions and function signatures take it, where STRING and BYTES need no length. */

@@ -47,8 +47,10 @@ final class WordMistakes {
                 failure.span(i),
                 failure.word(i) + " is a reserved word and no name",
                 "quote it with backquotes: `" + failure.text(i) + "`");
-        return Optional.of(Mistake.of(
-                diagnostic, Repair.read(failure.tokens(), i, i + 1, SpannerLexer.IDENTIFIER, failure.text(i))));
+        return Optional.of(Mistake.likely(
+                failure,
+                diagnostic,
+                Repair.read(failure.tokens(), i, i + 1, SpannerLexer.IDENTIFIER, failure.text(i))));
     }
 
     /** Returns the word that a misspelt one most likely means: one slip away, or two in a longer word. */

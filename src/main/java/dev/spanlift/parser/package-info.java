@@ -5,7 +5,9 @@
  * the tokens so far are parsed as one statement, with SLL prediction and an error handler that gives up at once. What fails
  * goes to {@link dev.spanlift.parser.Recovery}: it parses again with full prediction, lets {@link
  * dev.spanlift.parser.Mistakes} explain where that stops, repairs the tokens if the mistake is a known one, and reads a
- * table element by element, so that one broken column leaves the others. ANTLR's own recovery is not used: it inserts and
+ * table element by element, so that one broken column leaves the others. A repair that may be a wrong guess, such as a comma
+ * put in, counts only if the parse gets past it; else it is undone, and no more is told than what was expected. ANTLR's own
+ * recovery is not used: it inserts and
  * deletes tokens by its grammar, and people do not think in those. Builders then turn the contexts into records. Nothing is
  * kept of a statement but its records, so memory grows with the tree and not with the parse.
  *

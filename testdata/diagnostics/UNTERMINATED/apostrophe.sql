@@ -1,0 +1,8 @@
+CREATE TABLE T (
+  A INT64,
+  B STRING(80) DEFAULT ('it's'),
+  C STRING(80) DEFAULT ('a dog's life'),
+  D STRING(80) DEFAULT ('it's Bob's'),
+  E STRING(80) DEFAULT ('it''s'),
+) PRIMARY KEY (A);
+CREATE TABLE U (A STRING(5) DEFAULT ('x)) PRIMARY KEY (A);
