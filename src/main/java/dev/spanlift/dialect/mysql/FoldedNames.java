@@ -18,6 +18,9 @@ final class FoldedNames {
     /** The names by their hashes, each in the first slot from there that was free; at least half are free. */
     private String[] slots = new String[0];
 
+    /** The hashes of the names in the same slots, so that a name is looked at again only where another one has its hash. */
+    private int[] hashes = new int[0];
+
     /** How many names there is room for from the first one on. */
     private final int expected;
 
@@ -78,13 +81,15 @@ final class FoldedNames {
 
     private void grow() {
         String[] names = slots;
+        int[] hashesOfNames = hashes;
         int room = Math.max(Math.max(MIN_SLOTS, names.length * 2), expected * 2 + 1);
         // A power of two, so that a mask finds slots.
         slots = new String[Integer.highestOneBit(room * 2 - 1)];
+        hashes = new int[slots.length];
         size = 0;
-        for (String name : names) {
-            if (name != null) {
-                put(name, hash(name));
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] != null) {
+                put(names[i], hashesOfNames[i]);
             }
         }
     }
@@ -95,6 +100,7 @@ final class FoldedNames {
             return false;
         }
         slots[slot] = key;
+        hashes[slot] = hash;
         size++;
         return true;
     }
@@ -112,7 +118,7 @@ final class FoldedNames {
     /** Returns the slot of a name, or the free one that it would take. */
     private int slot(String key, int hash) {
         int slot = (hash ^ (hash >>> Short.SIZE)) & (slots.length - 1);
-        while (slots[slot] != null && !isSame(slots[slot], key)) {
+        while (slots[slot] != null && !(hashes[slot] == hash && isSame(slots[slot], key))) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
