@@ -66,7 +66,7 @@ final class ColumnAlterations implements ColumnAlterationVisitor<ColumnAlteratio
     public ColumnAlterations visitSetColumnOptions(SetColumnOptions node) {
         new OptionRules(catalog).checkColumn(column, node.options());
         new LocalityGroups(catalog).use(column, node.options());
-        column.options.set(node.options());
+        column.set(node.options());
         new ColumnRules(catalog).checkCommitTimestamp(column, node.span());
         if (column.allowsCommitTimestamp()) {
             column.usedBy().stream()

@@ -2,6 +2,7 @@ package dev.spanlift.catalog;
 
 import dev.spanlift.ast.ColumnValue;
 import dev.spanlift.ast.GeneratedValue;
+import dev.spanlift.ast.Options;
 import dev.spanlift.catalog.type.DataType;
 import dev.spanlift.source.SourceSpan;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class ColumnDraft extends Draft {
     Optional<ColumnValue> value = Optional.empty();
     boolean placementKey;
     boolean hidden;
-    OptionsDraft options = new OptionsDraft();
+    private OptionsDraft options = OptionsDraft.NONE;
     Optional<String> comment = Optional.empty();
 
     ColumnDraft(TableDraft table, String name, DataType type, SourceSpan span) {
@@ -23,6 +24,19 @@ final class ColumnDraft extends Draft {
         this.table = table;
         this.name = name;
         this.type = type;
+    }
+
+    /** Returns the options in force. */
+    OptionsDraft options() {
+        return options;
+    }
+
+    void set(Options added) {
+        // Few columns have any.
+        if (options == OptionsDraft.NONE) {
+            options = new OptionsDraft();
+        }
+        options.set(added);
     }
 
     @Override

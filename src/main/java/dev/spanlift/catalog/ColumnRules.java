@@ -122,7 +122,7 @@ final class ColumnRules {
      * @param span where the options stand
      */
     void checkCommitTimestamp(ColumnDraft column, SourceSpan span) {
-        if (column.options.get("allow_commit_timestamp").isPresent()
+        if (column.options().get("allow_commit_timestamp").isPresent()
                 && !Types.is(column.type, ScalarKind.TIMESTAMP)
                 && !(Types.is(column.type, ScalarKind.INT64)
                         && column.value.filter(DefaultValue.class::isInstance).isPresent())) {

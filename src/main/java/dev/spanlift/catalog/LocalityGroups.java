@@ -45,7 +45,7 @@ final class LocalityGroups {
 
     /** Notes once more, after all uses of a column were forgotten, that it lies in the group which its options name. */
     void useAgain(ColumnDraft column) {
-        Optional<Option> group = column.options.get("locality_group");
+        Optional<Option> group = column.options().get("locality_group");
         if (group.isPresent() && group.get().value() instanceof StringLiteral name) {
             catalog.find(OtherDraft.namespace(KEYWORDS), ObjectName.of(Literals.value(name)))
                     .ifPresent(column::use);

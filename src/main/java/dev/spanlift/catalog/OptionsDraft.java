@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The options in force while statements are applied. */
 final class OptionsDraft {
+    /** No options, for all that have none; nothing is set in it. */
+    static final OptionsDraft NONE = new OptionsDraft();
+
     private Map<String, Option> byName = Map.of();
 
     /** Sets options: a later value replaces an earlier one, NULL removes it. */

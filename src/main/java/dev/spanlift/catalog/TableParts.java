@@ -70,7 +70,7 @@ final class TableParts implements TableElementVisitor<TableParts>, TableClauseVi
     private void setOptions(ColumnDraft column, Options options) {
         new OptionRules(catalog).checkColumn(column, options);
         new LocalityGroups(catalog).use(column, options);
-        column.options.set(options);
+        column.set(options);
         new ColumnRules(catalog).checkCommitTimestamp(column, options.span());
     }
 
