@@ -68,27 +68,29 @@ final class CommentPlanner {
                 index.span());
     }
 
-    /** Says which comments have no place in the output, of objects that have one. */
-    void reportDropped(Catalog catalog) {
+    /** Says which comments have no place in the output, of constraints of a table that have one. */
+    void reportDropped(Table table) {
         if (!carried) {
             return;
         }
-        for (Table table : catalog.tables()) {
-            for (Check check : table.checks()) {
-                if (check.comment().isPresent()) {
-                    reportDropped(
-                            "check ", ObjectMappings.check(table, check), check.span(), report.constraintPlace(check));
-                }
+        for (Check check : table.checks()) {
+            if (check.comment().isPresent()) {
+                reportDropped(
+                        "check ", ObjectMappings.check(table, check), check.span(), report.constraintPlace(check));
             }
-            for (ForeignKeyConstraint key : table.foreignKeys()) {
-                if (key.comment().isPresent()) {
-                    reportDropped(
-                            "foreign key ",
-                            ObjectMappings.foreignKey(table, key),
-                            key.span(),
-                            report.constraintPlace(key));
-                }
+        }
+        for (ForeignKeyConstraint key : table.foreignKeys()) {
+            if (key.comment().isPresent()) {
+                reportDropped(
+                        "foreign key ", ObjectMappings.foreignKey(table, key), key.span(), report.constraintPlace(key));
             }
+        }
+    }
+
+    /** Says which comments have no place in the output, of views and sequences that have one. */
+    void reportDropped(Catalog catalog) {
+        if (!carried) {
+            return;
         }
         for (View view : catalog.views()) {
             if (view.comment().isPresent()) {

@@ -47,6 +47,7 @@ final class CreateTablePlanner {
     void add(TablePlan table) {
         statements.accept(createTable(table));
         place(table);
+        comments.reportDropped(table.source);
         if (!table.arrays.isEmpty()) {
             withArrays.add(table);
         }

@@ -39,6 +39,7 @@ final class MySqlTypes {
     static final MySqlType JSON = new MySqlType(Shape.UNINDEXED, "JSON", JSON_LENGTH_BYTES);
 
     private static final Optional<MySqlType> OPTIONAL_JSON = Optional.of(JSON);
+    private static final Optional<MySqlType> MAX_BLOB = Optional.of(MySqlType.blob(MAX_BYTES));
     private static final Optional<MySqlType> BOOLEAN = fixed("BOOLEAN", 1);
     private static final Optional<MySqlType> BIGINT = fixed("BIGINT", Long.BYTES);
     private static final Optional<MySqlType> FLOAT = fixed("FLOAT", Float.BYTES);
@@ -64,10 +65,10 @@ final class MySqlTypes {
             return scalar(scalar, target.uuids());
         }
         if (type instanceof ArrayDataType array) {
-            return Optional.of(target.hasVector() ? vector(array).orElse(JSON) : JSON);
+            return target.hasVector() ? vector(array).or(() -> OPTIONAL_JSON) : OPTIONAL_JSON;
         }
         // A message of a protocol buffer, or an enum of which no key tells.
-        return Optional.of(MySqlType.blob(MAX_BYTES));
+        return MAX_BLOB;
     }
 
     /** Returns the greatest length that a STRING or BYTES type declares; absent for every other type. */

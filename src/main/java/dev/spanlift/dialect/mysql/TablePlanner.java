@@ -55,8 +55,8 @@ final class TablePlanner {
     private final MySqlNames names;
     private final NameOverrides overrides;
     private final PlanReport report;
-    /** What types became, for columns of the same one: a schema has few types. */
-    private final Map<DataType, Optional<MySqlType>> types = new HashMap<>();
+    /** What types with a length became, for columns of the same one: a schema has few. */
+    private final Map<ScalarDataType, Optional<MySqlType>> typesWithLength = new HashMap<>();
 
     TablePlanner(
             Catalog catalog,
@@ -158,10 +158,13 @@ final class TablePlanner {
     }
 
     private Optional<MySqlType> type(DataType type) {
-        Optional<MySqlType> known = types.get(type);
+        if (!(type instanceof ScalarDataType scalar) || scalar.length().isEmpty()) {
+            return isEnum(type) ? MySqlTypes.ofEnum() : MySqlTypes.of(type, target);
+        }
+        Optional<MySqlType> known = typesWithLength.get(scalar);
         if (known == null) {
-            known = isEnum(type) ? MySqlTypes.ofEnum() : MySqlTypes.of(type, target);
-            types.put(type, known);
+            known = MySqlTypes.of(scalar, target);
+            typesWithLength.put(scalar, known);
         }
         return known;
     }
