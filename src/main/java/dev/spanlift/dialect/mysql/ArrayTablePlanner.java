@@ -76,7 +76,8 @@ final class ArrayTablePlanner {
                 ARRAY_AS_TABLE,
                 object,
                 column.span(),
-                "array column " + object + " became table " + name + ", which does not tell NULL from an empty array");
+                "array column " + object + " became table " + name + ", which does not tell NULL from an empty array"
+                        + (unique ? "" : ", nor keeps positions apart: the key has no room for them"));
         report.place(object, name.toString());
         return new MySqlStatement.CreateTable(
                 name,

@@ -110,7 +110,13 @@ final class TablePlanner {
                     NAME_CHANGED, table.name().toString(), table.span(), "table " + table.name() + " became " + name);
         } else if (table.name().schema().isPresent()) {
             report.say(
-                    SCHEMA_MAPPED, table.name().toString(), table.span(), "table " + table.name() + " became " + name);
+                    SCHEMA_MAPPED,
+                    table.name().toString(),
+                    table.span(),
+                    "table " + table.name() + " became "
+                            + name.database()
+                                    .map(database -> "table " + name.name() + " of database " + database)
+                                    .orElse(name.name()));
         }
     }
 
@@ -260,11 +266,15 @@ final class TablePlanner {
         if (isVector && column.type.isVector()) {
             return;
         }
+        boolean wasToBeTable = !isVector && options.arrays() == ArrayMapping.CHILD_TABLE;
         report.say(
                 isVector ? VECTOR_AS_JSON : ARRAY_AS_JSON,
                 column.object(),
                 column.span(),
-                "column " + column.object() + " of type " + array.text() + " became JSON");
+                "column " + column.object() + " of type " + array.text() + " became JSON"
+                        + (wasToBeTable
+                                ? ": only a column without a value, in a table with a key, becomes a table"
+                                : ""));
     }
 
     private void planPrimaryKey(TablePlan plan) {
