@@ -81,7 +81,10 @@ final class ValuePlanner {
                     value.span(),
                     "the default " + (value.onUpdate().isPresent() ? "and ON UPDATE " : "") + "of column "
                             + column.object() + " was left out: "
-                            + translation.obstacle().orElse("the type is overridden") + " has no sure translation",
+                            + translation
+                                    .obstacle()
+                                    .map(construct -> construct + " has no sure translation")
+                                    .orElse("it may be no value of the type that an override gives"),
                     "let writers give the value, or add a default by hand");
             return;
         }
