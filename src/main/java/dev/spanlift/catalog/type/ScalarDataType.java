@@ -36,6 +36,6 @@ public record ScalarDataType(ScalarKind kind, OptionalLong length) implements Da
 
     @Override
     public int hashCode() {
-        return kind.ordinal() * 31 + length.hashCode();
+        return kind.hashCode() * 31 + length.hashCode();
     }
 }
