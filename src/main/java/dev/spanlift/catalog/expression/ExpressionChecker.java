@@ -79,6 +79,13 @@ public final class ExpressionChecker {
                     expression,
                     message.apply(text, value.get().describe()),
                     Coercions.isCastable(value.get(), wanted) ? "write CAST(... AS " + text + ")" : hint);
+        } else if (NumberRange.isBeyond(expression, wanted)) {
+            String name = wanted.textWithoutLengths();
+            reports.report(
+                    DiagnosticCode.INVALID_LITERAL,
+                    expression,
+                    "the number is out of the range of " + name,
+                    "write a smaller one, or give the column another type than " + name);
         }
     }
 
