@@ -27,6 +27,17 @@ final class StatementMistakes {
             Map.entry("SPATIAL", "index a column that holds an S2 cell"),
             Map.entry("CLUSTERED", "the primary key orders the rows: write CREATE INDEX"));
 
+    /** What other databases and their tools begin statements with, and what to do instead. */
+    private static final Map<String, String> STATEMENTS = Map.ofEntries(
+            Map.entry("TRUNCATE", "write DELETE FROM Table WHERE TRUE, which is no DDL"),
+            Map.entry("COMMENT", "write a comment above the statement: `-- ...`"),
+            Map.entry("DELIMITER", "remove it: a semicolon ends every statement"),
+            Map.entry("GO", "remove it: a semicolon ends every statement"),
+            Map.entry("VACUUM", "remove it: Spanner manages storage itself"),
+            Map.entry("REINDEX", "remove it: indexes are kept up to date"),
+            Map.entry("LOCK", "remove it: Spanner locks what transactions read and write"),
+            Map.entry("REFRESH", "remove it: views are never materialized"));
+
     private StatementMistakes() {}
 
     static Optional<Mistake> explain(Failure failure) {
@@ -101,11 +112,19 @@ final class StatementMistakes {
     private static Optional<Mistake> unknownObject(Failure failure) {
         int i = failure.index();
         if (i == 0) {
-            return Optional.empty();
+            String instead = STATEMENTS.get(failure.word(0));
+            return instead == null
+                    ? Optional.empty()
+                    : Optional.of(Mistake.of(
+                            failure.error(failure.span(0), "there is no statement " + failure.word(0), instead)));
         }
         String hint = OBJECTS.get(failure.word(i));
         if (hint != null && i <= 3) {
             return Optional.of(Mistake.of(failure.error(failure.span(i), "Spanner has no " + failure.word(i), hint)));
+        }
+        if (i == 1 && failure.hasWords(0, "DROP", "DATABASE")) {
+            return Optional.of(Mistake.of(failure.error(
+                    failure.span(0, 1), "no DDL drops a database", "write gcloud spanner databases delete")));
         }
         boolean column = i == 1 && failure.hasWords(1, "COLUMN");
         return column
