@@ -5,6 +5,7 @@ import dev.spanlift.ast.Path;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Diagnostics;
+import dev.spanlift.diagnostic.Suggestions;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;

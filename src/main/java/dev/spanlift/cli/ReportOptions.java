@@ -4,6 +4,8 @@ import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.diagnostic.Severity;
 import dev.spanlift.diagnostic.SeverityPolicy;
+import dev.spanlift.diagnostic.Suggestions;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,11 @@ record ReportOptions(Arguments arguments) {
                 return code;
             }
         }
-        throw new UsageException("there is no diagnostic code '" + name + "'");
+        String suggestion = new Suggestions()
+                .nearest(name, Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::name))
+                .map(near -> "Did you mean: " + near + "?\n")
+                .orElse("");
+        throw new UsageException("there is no diagnostic code '" + name + "'", suggestion);
     }
 
     /** Returns a printer for people. */

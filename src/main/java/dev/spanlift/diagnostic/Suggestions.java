@@ -1,4 +1,4 @@
-package dev.spanlift.catalog;
+package dev.spanlift.diagnostic;
 
 import java.util.Locale;
 import java.util.Optional;

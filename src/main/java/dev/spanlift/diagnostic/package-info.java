@@ -5,7 +5,8 @@
  * throws for bad input. A released {@link dev.spanlift.diagnostic.DiagnosticCode} never changes its name or meaning:
  * scripts filter by it.
  *
- * <p>Style of messages: what is wrong with which object, lower case, no full stop; what to do goes into the hint.
+ * <p>Style of messages: what is wrong with which object, lower case, no full stop; what to do goes into the hint, with the
+ * name that was meant ({@link dev.spanlift.diagnostic.Suggestions}).
  *
  * <p>Uses {@code dev.spanlift.source} only.
  */

@@ -1,9 +1,9 @@
 package dev.spanlift.diagram;
 
 import dev.spanlift.catalog.ObjectName;
-import dev.spanlift.catalog.Suggestions;
 import dev.spanlift.diagnostic.Diagnostic;
 import dev.spanlift.diagnostic.DiagnosticCode;
+import dev.spanlift.diagnostic.Suggestions;
 import dev.spanlift.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
