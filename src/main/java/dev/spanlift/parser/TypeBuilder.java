@@ -128,7 +128,8 @@ final class TypeBuilder extends LabelVisitor<Type> {
             Path name = typeName(context);
             boolean parameters = !context.parameters.isEmpty();
             if (!reportForeign(name, parameters) && parameters) {
-                reportParameters(context, "the type " + context.getStart().getText());
+                // From the type's beginning on, as whether there is such a type is then no second question.
+                reportParameters(span, "the type " + context.getStart().getText());
             }
             return new NamedType(name, span);
         }
@@ -168,7 +169,9 @@ final class TypeBuilder extends LabelVisitor<Type> {
             return Optional.empty();
         }
         if (!isSized(kind)) {
-            reportParameters(context, kind.name());
+            SourceSpan first = builder.span(context.parameters.get(0));
+            SourceSpan last = builder.span(context.parameters.get(context.parameters.size() - 1));
+            reportParameters(first.to(last), kind.name());
             return Optional.empty();
         }
         if (context.parameters.size() > 1) {
@@ -192,10 +195,7 @@ final class TypeBuilder extends LabelVisitor<Type> {
         return Optional.of(new TypeLength(Optional.empty(), span));
     }
 
-    private void reportParameters(NamedTypeContext context, String name) {
-        SourceSpan first = builder.span(context.parameters.get(0));
-        SourceSpan last = builder.span(context.parameters.get(context.parameters.size() - 1));
-        builder.syntaxError(
-                first.to(last), name + " takes no parameters", "remove the parentheses with all that is in them");
+    private void reportParameters(SourceSpan span, String name) {
+        builder.syntaxError(span, name + " takes no parameters", "remove the parentheses with all that is in them");
     }
 }

@@ -54,6 +54,16 @@ class OneMessagePerMistakeTest {
     }
 
     @Test
+    void aTypeWithParametersIsNotUnknownAsWell() {
+        assertBlamed("ALTER TABLE People ADD COLUMN Shoe SHOE(3);", "SHOE(3)");
+    }
+
+    @Test
+    void anOpenQuoteIsAllThatIsWrongAroundIt() {
+        assertBlamed("ALTER TABLE People ADD COLUMN Motto STRING(9) DEFAULT ('it's');", "'it's'");
+    }
+
+    @Test
     void anAggregateInACheckLooksAtItsColumn() {
         assertBlamed("ALTER TABLE People ADD CHECK (COUNT(Id) > 1)", "COUNT(Id)");
     }
