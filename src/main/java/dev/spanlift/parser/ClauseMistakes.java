@@ -26,7 +26,7 @@ final class ClauseMistakes {
         int i = failure.index();
         boolean inside = failure.type(i) == SpannerLexer.MINUS
                 && failure.isWord(i - 1)
-                && failure.isWord(i + 1)
+                && (failure.isWord(i + 1) || failure.type(i + 1) == SpannerLexer.INTEGER_LITERAL)
                 && failure.touches(i)
                 && failure.touches(i + 1);
         if (!inside || failure.expected().has(SpannerLexer.PLUS)) {

@@ -10,6 +10,7 @@ import dev.spanlift.parser.generated.SpannerParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.antlr.v4.runtime.Token;
 
 /** Mistakes behind a column's type. */
 final class ColumnMistakes {
@@ -66,7 +67,8 @@ final class ColumnMistakes {
         if (!failure.expected().hasRule(SpannerParser.RULE_columnAttribute)) {
             return typeMistake(failure).or(() -> valueMistake(failure));
         }
-        return twoWordName(failure)
+        return unsigned(failure)
+                .or(() -> twoWordName(failure))
                 .or(() -> length(failure))
                 .or(() -> stored(failure))
                 .or(() -> twoWordType(failure, "DOUBLE", "PRECISION", "FLOAT64"))
@@ -119,6 +121,38 @@ final class ColumnMistakes {
                         "a length stands in parentheses",
                         "write " + failure.word(i - 1) + "(" + failure.text(i) + ")"),
                 Repair.parenthesize(failure.tokens(), i, i + 1)));
+    }
+
+    /** {@code MAP<STRING, INT64>}: of all types, ARRAY and STRUCT alone are made of others. */
+    static Optional<Mistake> typeParameters(Failure failure) {
+        int i = failure.index();
+        if (!failure.touches(i)
+                || !failure.isWord(i - 1)
+                || !failure.expected().hasRule(SpannerParser.RULE_columnAttribute)) {
+            return Optional.empty();
+        }
+        int end = i;
+        int depth = 0;
+        do {
+            int type = failure.type(end++);
+            depth += type == SpannerLexer.LT ? 1 : type == SpannerLexer.GT ? -1 : 0;
+        } while (depth > 0 && failure.type(end) != Token.EOF);
+        return Optional.of(Mistake.of(
+                failure.error(
+                        failure.span(i - 1, end - 1),
+                        "there is no type " + failure.word(i - 1) + " of other types",
+                        "write ARRAY<type>, or keep the value as JSON"),
+                Repair.delete(i, end)));
+    }
+
+    /** UNSIGNED INT64. */
+    private static Optional<Mistake> unsigned(Failure failure) {
+        int i = failure.index();
+        return failure.hasWords(i - 1, "UNSIGNED") && failure.isWord(i)
+                ? Optional.of(Mistake.of(
+                        failure.error(failure.span(i - 1), "there are no unsigned numbers", NO_SUCH_INTEGER),
+                        Repair.delete(i - 1, i)))
+                : Optional.empty();
     }
 
     /** INT64[]. */

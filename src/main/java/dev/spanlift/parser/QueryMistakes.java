@@ -21,6 +21,11 @@ final class QueryMistakes {
             ClauseHabit.of("LOOKUP", "there is no LOOKUP JOIN", "write JOIN@{JOIN_METHOD=APPLY_JOIN}", WORDS),
             ClauseHabit.of("MINUS", "there is no MINUS", "write EXCEPT DISTINCT", UNKNOWN),
             ClauseHabit.of("REPEATABLE", "a sample is never REPEATABLE", "remove it", PARENTHESES),
+            ClauseHabit.of(
+                    "OUTER JOIN",
+                    "OUTER JOIN keeps the rows of which side?",
+                    "write LEFT, RIGHT or FULL OUTER JOIN",
+                    UNKNOWN),
             ClauseHabit.of("LATERAL", "there is no LATERAL", "join an array: UNNEST(array)", UNKNOWN),
             ClauseHabit.of("FETCH", "there is no FETCH FIRST", "write LIMIT count", UP_TO_COMMA),
             ClauseHabit.of("QUALIFY", "there is no QUALIFY", "filter in a query around this one", UNKNOWN),
@@ -57,7 +62,8 @@ final class QueryMistakes {
         if (!isInsideQuery(failure)) {
             return Optional.empty();
         }
-        return grouping(failure)
+        return emptySelect(failure)
+                .or(() -> grouping(failure))
                 .or(() -> limit(failure))
                 .or(() -> subquery(failure))
                 .or(() -> arrays(failure))
@@ -65,6 +71,16 @@ final class QueryMistakes {
                 // A word that may be a name was read as an alias, and the next one is the first that does not fit.
                 .or(() -> ClauseHabit.find(HABITS, failure, i - 1))
                 .or(() -> misspelt(failure));
+    }
+
+    private static Optional<Mistake> emptySelect(Failure failure) {
+        int i = failure.index();
+        boolean empty = failure.type(i) == SpannerLexer.FROM
+                && (failure.hasWords(i - 1, "SELECT") || failure.hasWords(i - 2, "SELECT", "DISTINCT"));
+        return empty
+                ? Optional.of(Mistake.of(failure.error(
+                        failure.spanBefore(i), "SELECT has nothing to select", "write its columns before FROM")))
+                : Optional.empty();
     }
 
     /** Returns whether a reserved word of that type begins a clause of a query, and so no entry of a list. */

@@ -44,7 +44,8 @@ final class StatementMistakes {
         if (failure.piece() != Piece.STATEMENT) {
             return options(failure);
         }
-        return existence(failure)
+        return unnamedTable(failure)
+                .or(() -> existence(failure))
                 .or(() -> orReplace(failure))
                 .or(() -> unknownObject(failure))
                 .or(() -> copy(failure))
@@ -52,6 +53,19 @@ final class StatementMistakes {
                 .or(() -> alterTable(failure))
                 .or(() -> options(failure))
                 .or(() -> nextStatement(failure));
+    }
+
+    private static Optional<Mistake> unnamedTable(Failure failure) {
+        int i = failure.index();
+        boolean unnamed = failure.type(i) == SpannerLexer.LPAREN
+                && failure.expected().hasName()
+                && (failure.hasWords(i - 2, "CREATE", "TABLE")
+                        || failure.hasWords(i - 4, "TABLE", "IF", "NOT", "EXISTS"));
+        return unnamed
+                ? Optional.of(Mistake.of(
+                        failure.error(failure.spanBefore(i), "the table has no name", "write TABLE name (...)"),
+                        Repair.insert(failure.tokens(), i, SpannerLexer.IDENTIFIER, "unnamed")))
+                : Optional.empty();
     }
 
     /** Behind a missing semicolon, on the same line: only at the beginning of a line do its words tell a statement. */

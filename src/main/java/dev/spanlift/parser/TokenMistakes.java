@@ -34,6 +34,7 @@ final class TokenMistakes {
             case SpannerLexer.MALFORMED_NUMBER -> malformedNumber(failure);
             case SpannerLexer.STRING_LITERAL -> quotedPath(failure).or(() -> quotedName(failure));
             case SpannerLexer.SLASH -> slashes(failure);
+            case SpannerLexer.LT -> ColumnMistakes.typeParameters(failure).or(() -> Placeholders.explain(failure));
             case SpannerLexer.LBRACKET -> bracketedName(failure).or(() -> Placeholders.explain(failure));
             case SpannerLexer.COLON -> cast(failure).or(() -> Placeholders.explain(failure));
             case SpannerLexer.UNRECOGNIZED ->
