@@ -17,7 +17,9 @@ import dev.spanlift.ast.UnparsedElement;
 import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Applies the statements about tables and queues. */
@@ -152,20 +154,19 @@ final class TableStatements {
     }
 
     /** Renames all tables at once, so that two can swap their names. */
+    /**
+     * Renames tables from left to right, so that names can be swapped by way of a third one: <a
+     * href="https://docs.cloud.google.com/spanner/docs/table-name-synonym#swap-table-names">swap table names</a>. Views are
+     * looked at when all have their new names.
+     */
     void rename(RenameTable node) {
-        List<TableDraft> tables = new ArrayList<>();
+        Map<TableDraft, SourceSpan> renamed = new LinkedHashMap<>();
         for (TableRename rename : node.renames()) {
             TableDraft table = catalog.resolveTable(rename.from(), TableKind.TABLE);
             catalog.removeName(table);
-            tables.add(table);
+            catalog.rename(table, Names.objectName(rename.to()), rename.to().span());
+            renamed.put(table, rename.to().span());
         }
-        for (int i = 0; i < tables.size(); i++) {
-            TableRename rename = node.renames().get(i);
-            catalog.rename(
-                    tables.get(i), Names.objectName(rename.to()), rename.to().span());
-        }
-        for (int i = 0; i < tables.size(); i++) {
-            views.recheck(tables.get(i), node.renames().get(i).to().span());
-        }
+        renamed.forEach(views::recheck);
     }
 }

@@ -11,6 +11,7 @@ import dev.spanlift.ast.SortDirection;
 import dev.spanlift.catalog.type.ArrayDataType;
 import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.diagnostic.Diagnostic;
+import dev.spanlift.diagnostic.DiagnosticCode;
 import dev.spanlift.parser.SpannerDdlParser;
 import dev.spanlift.source.SourceFile;
 import java.util.List;
@@ -121,6 +122,27 @@ class CatalogBuilderTest {
         assertThat(identity.options())
                 .extracting(option -> option.span().text())
                 .containsExactly("BIT_REVERSED_POSITIVE", "RESTART COUNTER WITH 77");
+    }
+
+    @Test
+    void tablesAreRenamedFromLeftToRight() {
+        String tables = """
+                CREATE TABLE Live (Id INT64, Old STRING(10)) PRIMARY KEY (Id);
+                CREATE TABLE Next (Id INT64, New STRING(20)) PRIMARY KEY (Id);
+                """;
+
+        CatalogResult swapped = result(tables + "RENAME TABLE Live TO Spare, Next TO Live, Spare TO Next;");
+
+        assertThat(swapped.diagnostics()).isEmpty();
+        assertThat(swapped.catalog().tables())
+                .extracting(
+                        table -> table.name().toString(),
+                        table -> table.columns().get(1).name())
+                .containsExactly(tuple("Next", "Old"), tuple("Live", "New"));
+
+        assertThat(result(tables + "RENAME TABLE Live TO Next, Next TO Live;").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.DUPLICATE_NAME);
     }
 
     @Test
