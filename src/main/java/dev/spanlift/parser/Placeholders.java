@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Places of a template that nobody has filled in: {@code {{x}}}, {@code ${x}}, {@code %s}, {@code <name>}, {@code $1},
- * {@code :name}. They are read as the name or value that they stand for.
+ * Places of a template that nobody has filled in: {@code {{x}}}, {@code ${x}}, {@code $(x)}, {@code %s}, {@code %(x)s},
+ * {@code <%= x %>}, {@code <name>}, {@code $1}, {@code :name}, {@code @@name@@}. They are read as the name or value that they
+ * stand for; those before a statement are left out.
  */
 final class Placeholders {
     private Placeholders() {}
@@ -25,8 +26,11 @@ final class Placeholders {
                 failure.span(i, end - 1),
                 "`" + failure.span(i, end - 1).text() + "` is a placeholder",
                 "fill the template in first: only its outcome is DDL"));
-        return Optional.of(mistake.with(
-                type(failure, from < i).map(type -> Repair.read(failure.tokens(), from, to, type, value(type, text)))));
+        Optional<Repair> filled =
+                type(failure, from < i).map(type -> Repair.read(failure.tokens(), from, to, type, value(type, text)));
+        // What stands before a statement, such as {% if x %}, stands for no part of it.
+        boolean leads = i == 0 && failure.type(end) != Token.EOF;
+        return Optional.of(mistake.with(leads ? filled.or(() -> Optional.of(Repair.delete(0, end))) : filled));
     }
 
     private static int wordEnd(Failure failure, int from) {
@@ -40,10 +44,11 @@ final class Placeholders {
     /** Returns the index behind the placeholder that begins there; the same index where none does. */
     private static int end(Failure failure, int i) {
         return switch (failure.type(i)) {
-            case SpannerLexer.LBRACE -> braces(failure, i);
+            case SpannerLexer.LBRACE -> brackets(failure, i);
             case SpannerLexer.UNRECOGNIZED -> failure.text(i).equals("$") ? dollar(failure, i) : i;
-            case SpannerLexer.PERCENT -> isFormat(failure, i + 1) && failure.touches(i + 1) ? i + 2 : i;
-            case SpannerLexer.LT -> isAngled(failure, i) ? i + 3 : i;
+            case SpannerLexer.PERCENT -> format(failure, i);
+            case SpannerLexer.LT -> isAngled(failure, i) ? i + 3 : percentTag(failure, i);
+            case SpannerLexer.DOUBLE_AT -> doubleAt(failure, i);
             case SpannerLexer.COLON, SpannerLexer.AT_SIGN ->
                 failure.isWord(i + 1) && failure.touches(i + 1) ? i + 2 : i;
             case SpannerLexer.QUESTION -> i + 1;
@@ -51,7 +56,7 @@ final class Placeholders {
         };
     }
 
-    private static int braces(Failure failure, int i) {
+    private static int brackets(Failure failure, int i) {
         int depth = 0;
         for (int at = i; failure.type(at) != Token.EOF; at++) {
             depth += SourceToken.bracket(failure.type(at));
@@ -63,11 +68,43 @@ final class Placeholders {
     }
 
     private static int dollar(Failure failure, int i) {
-        if (failure.type(i + 1) == SpannerLexer.LBRACE) {
-            return braces(failure, i + 1);
+        boolean bracket = failure.type(i + 1) == SpannerLexer.LBRACE || failure.type(i + 1) == SpannerLexer.LPAREN;
+        if (bracket && failure.touches(i + 1)) {
+            return brackets(failure, i + 1);
         }
         boolean value = failure.isWord(i + 1) || failure.type(i + 1) == SpannerLexer.INTEGER_LITERAL;
         return value && failure.touches(i + 1) ? i + 2 : i;
+    }
+
+    /** A format of C or Go, {@code %s}, or one of Python with a name in parentheses, {@code %(name)s}. */
+    private static int format(Failure failure, int i) {
+        int letter = i + 1;
+        if (failure.type(letter) == SpannerLexer.LPAREN && failure.touches(letter)) {
+            letter = brackets(failure, letter);
+        }
+        return isFormat(failure, letter) && failure.touches(letter) ? letter + 1 : i;
+    }
+
+    /** A tag of embedded Ruby or JavaScript, {@code <%= name %>} or {@code <% if x %>}. */
+    private static int percentTag(Failure failure, int i) {
+        if (failure.type(i + 1) != SpannerLexer.PERCENT || !failure.touches(i + 1)) {
+            return i;
+        }
+        for (int at = i + 2; failure.type(at) != Token.EOF; at++) {
+            if (failure.type(at) == SpannerLexer.GT
+                    && failure.type(at - 1) == SpannerLexer.PERCENT
+                    && failure.touches(at)) {
+                return at + 1;
+            }
+        }
+        return i;
+    }
+
+    private static int doubleAt(Failure failure, int i) {
+        if (!failure.isWord(i + 1) || !failure.touches(i + 1)) {
+            return i;
+        }
+        return failure.type(i + 2) == SpannerLexer.DOUBLE_AT && failure.touches(i + 2) ? i + 3 : i + 2;
     }
 
     private static boolean isFormat(Failure failure, int i) {

@@ -1,0 +1,2 @@
+CREATE TABLE $(name) (a INT64) PRIMARY KEY (a);
+DROP TABLE Old;
