@@ -172,7 +172,10 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
         return "`" + (end < text.length() ? text.substring(0, end) + "..." : text) + "`";
     }
 
-    /** Returns the diagnostic that tells no more than what was expected and what was found. */
+    /**
+     * Returns the diagnostic that tells no more than what was expected and what was found. Its only hint is how to write the
+     * list in parentheses that must stand behind a word.
+     */
     Diagnostic unexpected() {
         boolean elementBegins = piece == Piece.TABLE_ELEMENT && index == 0;
         boolean kind = index == 1 && (hasWords(0, "CREATE") || hasWords(0, "ALTER"));
@@ -189,7 +192,9 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
             message = wanted.map(phrase -> "expected " + phrase + ", found " + found)
                     .orElse("unexpected " + found);
         }
-        return Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, place(), message);
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, place(), message);
+        boolean list = wanted.filter("`(`"::equals).isPresent() && isWord(index - 1);
+        return list ? diagnostic.withHint("write " + text(index - 1) + " (...)") : diagnostic;
     }
 
     Diagnostic error(SourceSpan span, String message, String hint) {
