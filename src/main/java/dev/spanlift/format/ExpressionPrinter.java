@@ -290,34 +290,29 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitFieldAccess(FieldAccess node) {
-        // A name with a field would be one path, and a number with a dot another number.
-        boolean needsParentheses = node.base() instanceof PathExpression || isNumber(node.base());
-        if (needsParentheses) {
-            parenthesized(node.base());
+        // A name with a field would be one path.
+        if (node.base() instanceof PathExpression) {
+            parenthesized(node.base()).attach(".");
         } else {
-            expression(node.base(), Precedence.PRIMARY);
+            dotted(node.base());
         }
-        writer.attach(".");
         return printers.names().attached(node.field());
     }
 
     @Override
     public SqlWriter visitExtensionAccess(ExtensionAccess node) {
-        if (isNumber(node.base())) {
-            parenthesized(node.base());
-        } else {
-            expression(node.base(), Precedence.PRIMARY);
-        }
-        writer.attach(".").attach("(").tight();
+        dotted(node.base()).attach("(").tight();
         return extension(node.extension());
+    }
+
+    /** Writes an operand and the dot behind it, which would make another number of a number. */
+    SqlWriter dotted(Expression base) {
+        boolean number = base instanceof IntegerLiteral || base instanceof FloatLiteral;
+        return (number ? parenthesized(base) : expression(base, Precedence.PRIMARY)).attach(".");
     }
 
     private SqlWriter extension(Path name) {
         return printers.names().path(name).attach(")");
-    }
-
-    private static boolean isNumber(Expression expression) {
-        return expression instanceof IntegerLiteral || expression instanceof FloatLiteral;
     }
 
     @Override

@@ -235,10 +235,7 @@ final class QueryPrinter implements QueryVisitor<SqlWriter>, SelectItemVisitor<S
 
     @Override
     public SqlWriter visitSelectExpressionStar(SelectExpressionStar node) {
-        printers.expressions()
-                .expression(node.value(), Precedence.PRIMARY)
-                .attach(".")
-                .attach("*");
+        printers.expressions().dotted(node.value()).attach("*");
         node.modifiers().ifPresent(this::starModifiers);
         return writer;
     }
