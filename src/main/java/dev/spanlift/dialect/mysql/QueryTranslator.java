@@ -202,16 +202,26 @@ final class QueryTranslator {
         @Override
         public Text visitSetOperation(SetOperation node) {
             Visitor operands = new Visitor(commonTables, outer, true);
-            Text result = operands.operand(node.first());
+            Text first = operands.operand(node.first());
+            List<ResultColumn> columns = first.columns();
+            // Grows in place: a chain may have thousands of operands.
+            StringBuilder sql = new StringBuilder(first.sql());
             for (SetOperand next : node.rest()) {
                 Text other = operands.operand(next.query());
-                List<ResultColumn> columns = together(result.columns(), other.columns());
-                String sql = next.operator() == SetOperator.UNION
-                        ? result.sql() + "\nUNION " + next.quantifier().name() + "\n" + other.sql()
-                        : matching(next, inParentheses(result), inParentheses(other), columns);
-                result = new Text(sql, columns);
+                Optional<Text> before = next.operator() == SetOperator.UNION
+                        ? Optional.empty()
+                        : Optional.of(inParentheses(new Text(sql.toString(), columns)));
+                columns = together(columns, other.columns());
+                if (before.isPresent()) {
+                    sql = new StringBuilder(matching(next, before.get(), inParentheses(other), columns));
+                } else {
+                    sql.append("\nUNION ")
+                            .append(next.quantifier().name())
+                            .append('\n')
+                            .append(other.sql());
+                }
             }
-            return result;
+            return new Text(sql.toString(), columns);
         }
 
         private String matching(SetOperand next, Text first, Text second, List<ResultColumn> columns) {

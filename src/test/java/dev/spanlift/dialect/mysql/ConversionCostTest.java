@@ -9,6 +9,7 @@ import dev.spanlift.dialect.ConvertOptions;
 import dev.spanlift.source.SourceFile;
 import dev.spanlift.testing.GeneratedSchema;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,13 @@ class ConversionCostTest {
     }
 
     @Test
+    void longUnionsCostAsMuchPerByteAsShortOnes() {
+        double small = allocatedPerByte(viewOfUnions(500));
+
+        assertThat(allocatedPerByte(viewOfUnions(4000))).isBetween(small * 0.5, small * 1.5);
+    }
+
+    @Test
     void theMapIsMadeForWhoAsks() {
         Catalog catalog = catalog(GeneratedSchema.ofTables(TABLES));
         ConversionResult result = convert(catalog);
@@ -52,6 +60,11 @@ class ConversionCostTest {
         assertThat(objects).isGreaterThan(TABLES);
         assertThat(first).isGreaterThan(objects);
         assertThat(allocatedBytes() - before - first).isLessThan(first / 10);
+    }
+
+    private static String viewOfUnions(int operands) {
+        return "CREATE VIEW V SQL SECURITY INVOKER AS "
+                + String.join(" UNION ALL ", Collections.nCopies(operands, "SELECT 1 AS a")) + ";";
     }
 
     private static double allocatedPerByte(String schema) {
