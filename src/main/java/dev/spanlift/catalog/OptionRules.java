@@ -27,17 +27,29 @@ final class OptionRules {
             "cassandra_type", OptionKind.STRING,
             "locality_group", OptionKind.STRING);
 
+    /** With those of tables that are used like Cassandra's: see "migrate from Cassandra to Spanner". */
     static final Map<String, OptionKind> TABLE = Map.of(
-            "columnar_policy", OptionKind.STRING,
-            "fulltext_dictionary_staleness", OptionKind.duration(0, Long.MAX_VALUE, "a duration: '5s', '10m'"),
-            "fulltext_dictionary_table", OptionKind.BOOLEAN,
-            "locality_group", OptionKind.STRING);
+            "cassandra_default_ttl",
+            OptionKind.range(0, Long.MAX_VALUE),
+            "cassandra_ttl_mode",
+            OptionKind.oneOf("row", "none"),
+            "columnar_policy",
+            OptionKind.STRING,
+            "fulltext_dictionary_staleness",
+            OptionKind.duration(0, Long.MAX_VALUE, "a duration: '5s', '10m'"),
+            "fulltext_dictionary_table",
+            OptionKind.BOOLEAN,
+            "locality_group",
+            OptionKind.STRING);
 
+    /** With those that other pages name: "index geo-partitioning" and "getting started with Key Visualizer". */
     static final Map<String, OptionKind> DATABASE = Map.ofEntries(
+            Map.entry("auto_managed_root_placement_table_name", OptionKind.STRING),
             Map.entry("columnar_policy", OptionKind.STRING),
             Map.entry("default_leader", OptionKind.NON_EMPTY_STRING),
             Map.entry("default_sequence_kind", OptionKind.oneOf(SequenceRules.BIT_REVERSED_POSITIVE)),
             Map.entry("default_time_zone", OptionKind.STRING),
+            Map.entry("enable_key_visualizer", OptionKind.BOOLEAN),
             Map.entry("optimizer_statistics_package", OptionKind.STRING),
             Map.entry("optimizer_version", OptionKind.range(1, MAX_OPTIMIZER_VERSION)),
             Map.entry("per_placement_routing_metadata", OptionKind.BOOLEAN),

@@ -430,6 +430,12 @@ class DocumentedRulesTest {
                     + "CREATE TABLE T (A FLOAT64 NOT NULL, CHECK (G(NULL, A) > 0)) PRIMARY KEY (A);",
             PEOPLE + "CREATE FUNCTION F(x INT64) RETURNS INT64 AS ((SELECT MAX(Other) FROM Knows WHERE Id = x)); "
                     + "DROP FUNCTION F; DROP TABLE Knows;",
+            "CREATE DATABASE db; ALTER DATABASE db SET OPTIONS (enable_key_visualizer = false,"
+                    + " auto_managed_root_placement_table_name = 'roots');",
+            "CREATE TABLE T (A INT64 OPTIONS (cassandra_type = 'bigint'), E TIMESTAMP) PRIMARY KEY (A),"
+                    + " ROW DELETION POLICY (OLDER_THAN(E, INTERVAL 0 DAY)), OPTIONS (cassandra_ttl_mode = 'row'); "
+                    + "ALTER TABLE T SET OPTIONS (cassandra_default_ttl = 10000); "
+                    + "ALTER TABLE T SET OPTIONS (cassandra_ttl_mode = 'none', cassandra_default_ttl = 0);",
             "CREATE DATABASE `a-b_3`; ALTER DATABASE `a-b_3` SET OPTIONS (optimizer_version = 3);",
             "CREATE DATABASE a23456789012345678901234567890;",
             "CREATE TABLE P (A INT64 NOT NULL) PRIMARY KEY (A); CREATE TABLE T (B INT64 NOT NULL, C INT64) PRIMARY KEY (C); "
