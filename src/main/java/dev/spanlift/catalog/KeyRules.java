@@ -35,14 +35,7 @@ final class KeyRules {
      */
     void checkDeclared(TableDraft table, Path name, List<KeyPart> onColumns, List<PrimaryKey> lists) {
         if (onColumns.size() + lists.size() == 0 && !table.opaque) {
-            invalid(
-                    table,
-                    name.span(),
-                    table.describe() + " has no primary key",
-                    table.tableKind == TableKind.QUEUE
-                            ? "write PRIMARY KEY (columns) behind the queue's parentheses"
-                            : "write PRIMARY KEY behind a column, or PRIMARY KEY (columns) behind the table; "
-                                    + "PRIMARY KEY () is for a table of one row");
+            checkMissing(table, name.span());
         } else if (lists.isEmpty() && onColumns.size() > 1) {
             invalid(
                     table,
@@ -52,6 +45,21 @@ final class KeyRules {
         } else if (onColumns.size() + lists.size() > 1) {
             SourceSpan second = lists.get(lists.size() - 1).span();
             invalid(table, second, table.describe() + " has two primary keys", "remove one of the two");
+        }
+    }
+
+    private void checkMissing(TableDraft table, SourceSpan span) {
+        String message = table.describe() + " has no primary key";
+        if (table.tableKind == TableKind.QUEUE) {
+            invalid(table, span, message, "write PRIMARY KEY (columns) behind the queue's parentheses");
+        } else {
+            catalog.error(
+                    DiagnosticCode.MISSING_PRIMARY_KEY,
+                    span,
+                    table.name.toString(),
+                    message,
+                    "write PRIMARY KEY behind a column, or PRIMARY KEY (columns) behind the table; "
+                            + "PRIMARY KEY () is for a table of one row");
         }
     }
 

@@ -1,6 +1,11 @@
 package dev.spanlift.catalog;
 
+import dev.spanlift.ast.BitReversedPositive;
+import dev.spanlift.ast.IdentityValue;
 import dev.spanlift.ast.ReferentialAction;
+import dev.spanlift.ast.ScalarKind;
+import dev.spanlift.ast.SortDirection;
+import dev.spanlift.catalog.type.ScalarDataType;
 import dev.spanlift.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +31,9 @@ final class TableDraft extends NamedDraft {
     /** Whether nothing of its definition is known, so that the catalog cannot hold it. */
     final boolean isStandIn;
 
+    /** The key that is written; absent where there is none, though there may be a column for one: {@link #addRowId}. */
     Optional<List<KeyColumnDraft>> primaryKey = Optional.empty();
+
     Optional<ParentDraft> parent = Optional.empty();
 
     /** Whether the table in which it lay was dropped though it was not empty, which was reported. */
@@ -43,6 +50,7 @@ final class TableDraft extends NamedDraft {
     int indexCount;
 
     private final NameMap<ColumnDraft> columns = new NameMap<>();
+    private Optional<ColumnDraft> rowId = Optional.empty();
 
     TableDraft(TableKind tableKind, ObjectName name, SourceSpan span) {
         this(tableKind, name, false, span);
@@ -88,6 +96,28 @@ final class TableDraft extends NamedDraft {
         return columns.putIfAbsent(column.name, column);
     }
 
+    /**
+     * Adds the column that the newest databases give to a table without a key, to be its key; not where the table has one of
+     * that name. No rule looks at it as a key: that there is none is told, and enough.
+     *
+     * @see <a href="https://docs.cloud.google.com/spanner/docs/primary-key-default-value">Primary key default values</a>
+     */
+    void addRowId(SourceSpan span) {
+        ColumnDraft column = new ColumnDraft(this, "rowid", ScalarDataType.of(ScalarKind.INT64), span);
+        column.notNull = true;
+        column.hidden = true;
+        column.value = Optional.of(new IdentityValue(List.of(new BitReversedPositive(span)), span));
+        if (add(column).isEmpty()) {
+            rowId = Optional.of(column);
+        }
+    }
+
+    private Optional<List<KeyColumnDraft>> key() {
+        return primaryKey.or(() -> rowId.filter(column ->
+                        columnIgnoringCase(column.name).filter(column::equals).isPresent())
+                .map(column -> List.of(new KeyColumnDraft(column, SortDirection.ASC))));
+    }
+
     void remove(ColumnDraft column) {
         columns.remove(column.name, column);
     }
@@ -120,7 +150,7 @@ final class TableDraft extends NamedDraft {
                 tableKind,
                 name,
                 Frozen.list(columns(), ColumnDraft::freeze),
-                primaryKey.map(parts -> Frozen.list(parts, KeyColumnDraft::freeze)),
+                key().map(parts -> Frozen.list(parts, KeyColumnDraft::freeze)),
                 parent.filter(interleaving -> !interleaving.table.isStandIn).map(ParentDraft::freeze),
                 Frozen.list(foreignKeys, ForeignKeyDraft::isComplete, ForeignKeyDraft::freeze),
                 Frozen.list(checks, CheckDraft::freeze),

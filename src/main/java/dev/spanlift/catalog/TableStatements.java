@@ -115,6 +115,9 @@ final class TableStatements {
         }
         node.primaryKey().ifPresent(lists::add);
         new KeyRules(catalog).checkDeclared(table, node.name(), onColumns, lists);
+        if (onColumns.isEmpty() && lists.isEmpty() && !table.opaque) {
+            table.addRowId(node.name().span());
+        }
         if (!onColumns.isEmpty()) {
             parts.visitPrimaryKey(new PrimaryKey(onColumns, node.span()));
         }

@@ -71,8 +71,8 @@ public enum DiagnosticCode {
     INVALID_GRAPH(ERROR, "the elements of a property graph do not fit their tables or each other"),
     /** An index does not fit its table. */
     INVALID_INDEX(ERROR, "an index does not fit its table"),
-    /** A primary key is missing, stands twice or has a column that cannot be part of a key. */
-    INVALID_KEY(ERROR, "a primary key is missing, stands twice or has a column that cannot be part of a key"),
+    /** A primary key stands twice or has a column that cannot be part of a key, or that of a queue is missing. */
+    INVALID_KEY(ERROR, "a primary key stands twice or has a column that cannot be part of a key"),
     /** The length of STRING, BYTES or a vector is out of range. */
     INVALID_LENGTH(ERROR, "a length is out of range"),
     /** A model has no endpoint, or is otherwise no model. */
@@ -93,6 +93,13 @@ public enum DiagnosticCode {
     IN_USE(ERROR, "an object or column cannot go because something else needs it"),
     /** There is more of something than Spanner allows: key columns, levels of interleaving, columns, indexes. */
     LIMIT_EXCEEDED(ERROR, "there is more of something than Spanner allows"),
+    /**
+     * A table has no primary key. The newest databases give such a table a hidden key column {@code rowid}, and the catalog has it:
+     * lower the severity for these.
+     *
+     * @see <a href="https://docs.cloud.google.com/spanner/docs/primary-key-default-value">Primary key default values</a>
+     */
+    MISSING_PRIMARY_KEY(ERROR, "a table has no primary key; the newest databases give it a hidden column `rowid`"),
     /** A view does not say with whose rights it reads. */
     MISSING_SECURITY(ERROR, "a view does not say with whose rights it reads"),
     /** An expression has another type than the column or condition that it is for. */

@@ -125,6 +125,39 @@ class CatalogBuilderTest {
     }
 
     @Test
+    void aTableWithoutKeyHasAHiddenRowId() {
+        CatalogResult result = result("CREATE TABLE T (A STRING(9)); CREATE INDEX I ON T (rowid, A);");
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.MISSING_PRIMARY_KEY);
+        Table table = result.catalog().tables().get(0);
+        Column rowId = table.columns().get(1);
+        assertThat(rowId.name()).isEqualTo("rowid");
+        assertThat(rowId.type()).isEqualTo(ScalarDataType.of(ScalarKind.INT64));
+        assertThat(rowId.notNull() && rowId.hidden()).isTrue();
+        assertThat(rowId.value().orElseThrow()).isInstanceOf(IdentityValue.class);
+        assertThat(table.primaryKey().orElseThrow())
+                .extracting(KeyColumn::column)
+                .containsExactly("rowid");
+
+        assertThat(result("CREATE TABLE T (RowId INT64);")
+                        .catalog()
+                        .tables()
+                        .get(0)
+                        .primaryKey())
+                .as("another column has the name")
+                .isEmpty();
+        assertThat(result("CREATE TABLE T (A INT64); ALTER TABLE T DROP COLUMN rowid;")
+                        .catalog()
+                        .tables()
+                        .get(0)
+                        .primaryKey())
+                .as("dropped")
+                .isEmpty();
+    }
+
+    @Test
     void tablesAreRenamedFromLeftToRight() {
         String tables = """
                 CREATE TABLE Live (Id INT64, Old STRING(10)) PRIMARY KEY (Id);
