@@ -162,14 +162,19 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
         return quote(text(i));
     }
 
-    /** Returns a text in quotes, shortened if it is long. */
-    static String quote(String text) {
+    /** Returns a text in quotes, shortened if it is long; the quotes of a name are not doubled. */
+    static String quote(String written) {
+        String text = isQuotedName(written) ? written.substring(1, written.length() - 1) : written;
         int lineEnd = text.indexOf('\n');
         int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, LONGEST_QUOTE);
         if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
             end--;
         }
         return "`" + (end < text.length() ? text.substring(0, end) + "..." : text) + "`";
+    }
+
+    private static boolean isQuotedName(String text) {
+        return text.length() > 2 && text.startsWith("`") && text.endsWith("`");
     }
 
     /**
@@ -188,9 +193,11 @@ record Failure(SourceFile file, Piece piece, List<SourceToken> tokens, int index
             message = what + " too early"
                     + wanted.map(phrase -> ": expected " + phrase).orElse("");
         } else {
+            // In quotes, a keyword looks like what was expected.
+            boolean name = isQuotedName(text(index));
             String found = quote(index);
-            message = wanted.map(phrase -> "expected " + phrase + ", found " + found)
-                    .orElse("unexpected " + found);
+            message = wanted.map(phrase -> "expected " + phrase + ", found " + (name ? "the name " : "") + found)
+                    .orElse("unexpected " + (name ? "name " : "") + found);
         }
         Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.SYNTAX_ERROR, place(), message);
         boolean list = wanted.filter("`(`"::equals).isPresent() && isWord(index - 1);

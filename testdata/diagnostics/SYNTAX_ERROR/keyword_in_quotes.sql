@@ -1,0 +1,3 @@
+DROP `INDEX` ByName;
+ALTER TABLE Stops DROP `COLUMN` Seen;
+CREATE TABLE Stops (Line INT64) `PRIMARY` KEY (Line);
