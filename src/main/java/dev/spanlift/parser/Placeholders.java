@@ -44,7 +44,7 @@ final class Placeholders {
     /** Returns the index behind the placeholder that begins there; the same index where none does. */
     private static int end(Failure failure, int i) {
         return switch (failure.type(i)) {
-            case SpannerLexer.LBRACE -> brackets(failure, i);
+            case SpannerLexer.LBRACE -> isList(failure, i) ? i : brackets(failure, i);
             case SpannerLexer.UNRECOGNIZED -> failure.text(i).equals("$") ? dollar(failure, i) : i;
             case SpannerLexer.PERCENT -> format(failure, i);
             case SpannerLexer.LT -> isAngled(failure, i) ? i + 3 : percentTag(failure, i);
@@ -54,6 +54,11 @@ final class Placeholders {
             case SpannerLexer.QUESTION -> i + 1;
             default -> i;
         };
+    }
+
+    /** Two words behind one brace are a column and its type, in the wrong brackets. */
+    private static boolean isList(Failure failure, int i) {
+        return failure.isWord(i + 1) && failure.isWord(i + 2);
     }
 
     private static int brackets(Failure failure, int i) {
