@@ -156,7 +156,6 @@ final class TableStatements {
         }
     }
 
-    /** Renames all tables at once, so that two can swap their names. */
     /**
      * Renames tables from left to right, so that names can be swapped by way of a third one: <a
      * href="https://docs.cloud.google.com/spanner/docs/table-name-synonym#swap-table-names">swap table names</a>. Views are
