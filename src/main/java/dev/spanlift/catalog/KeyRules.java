@@ -59,7 +59,8 @@ final class KeyRules {
                     table.name.toString(),
                     message,
                     "write PRIMARY KEY behind a column, or PRIMARY KEY (columns) behind the table; "
-                            + "PRIMARY KEY () is for a table of one row");
+                            + "PRIMARY KEY () is for a table of one row; "
+                            + "for a database that adds the key `rowid`, make this a warning");
         }
     }
 
