@@ -305,10 +305,11 @@ final class ExpressionPrinter implements ExpressionVisitor<SqlWriter> {
         return extension(node.extension());
     }
 
-    /** Writes an operand and the dot behind it, which would make another number of a number. */
+    /** Writes an operand and the dot behind it, which would make another number of a number if it stood right there. */
     SqlWriter dotted(Expression base) {
         boolean number = base instanceof IntegerLiteral || base instanceof FloatLiteral;
-        return (number ? parenthesized(base) : expression(base, Precedence.PRIMARY)).attach(".");
+        SqlWriter operand = expression(base, Precedence.PRIMARY);
+        return number ? operand.token(".") : operand.attach(".");
     }
 
     private SqlWriter extension(Path name) {
