@@ -21,8 +21,8 @@ final class OpenQuotes {
 
     private static final String EMPTY = "''";
 
-    /** What follows a table's elements, so that an open quote before it has not meant to hold it. */
-    private static final Pattern KEY = Pattern.compile("\\)[\\s)]*PRIMARY\\s+KEY\\b", Pattern.CASE_INSENSITIVE);
+    /** What follows the parentheses of a table, so that an open quote before these has not meant to hold it. */
+    private static final Pattern KEY = Pattern.compile("PRIMARY\\s+KEY\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String NO_NAME = "``";
 
@@ -72,8 +72,7 @@ final class OpenQuotes {
         if (lastString != null && isSplit(lastString, token)) {
             return join(lastString, token);
         }
-        Matcher key = KEY.matcher(text);
-        int end = key.find() ? key.start() : text.length();
+        int end = closingBeforeKey(text);
         while (end > 1 && ",); \t".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -84,14 +83,42 @@ final class OpenQuotes {
         return rewritten(token, SpannerLexer.STRING_LITERAL, "" + quote + quote, end);
     }
 
+    /** Returns where the parentheses before PRIMARY KEY begin, or the end of the text where there are none. */
+    private static int closingBeforeKey(String text) {
+        // The key is found first: a search from each parenthesis on would take quadratic time.
+        Matcher key = KEY.matcher(text);
+        while (key.find()) {
+            int first = key.start();
+            for (int i = key.start() - 1; i >= 0 && isClosing(text.charAt(i)); i--) {
+                first = text.charAt(i) == ')' ? i : first;
+            }
+            if (first < key.start()) {
+                return first;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isClosing(char c) {
+        return ")\t\n\u000B\f\r ".indexOf(c) >= 0;
+    }
+
     /** Returns whether an apostrophe has split one string: a word touches its first half, on the line where the second begins. */
     private boolean isSplit(SourceToken string, SourceToken rest) {
         String text = scanner.text();
         int end = string.getStopIndex() + 1;
-        return end < rest.getStartIndex()
+        boolean touched = end < rest.getStartIndex()
                 && text.charAt(end - 1) == text.charAt(rest.getStartIndex())
-                && Character.isLetter(text.charAt(end))
-                && text.substring(end, rest.getStartIndex()).chars().noneMatch(c -> c == '\n' || c == ';');
+                && Character.isLetter(text.charAt(end));
+        if (!touched) {
+            return false;
+        }
+        for (int i = end; i < rest.getStartIndex(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == ';') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private SourceToken join(SourceToken string, SourceToken rest) {

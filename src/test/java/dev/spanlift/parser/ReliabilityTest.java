@@ -80,6 +80,19 @@ class ReliabilityTest {
         assertThat(result.diagnostics()).isEmpty();
     }
 
+    /** What took a minute and more when each was looked at from every place before it. */
+    @Test
+    void openQuotesTakeLinearTime() {
+        String parentheses = "CREATE TABLE T (A STRING(9) DEFAULT ('" + ")".repeat(200_000);
+        String lines = "SELECT 'a'b\n" + "x 'it\n".repeat(320_000);
+        for (String text : List.of(parentheses, lines)) {
+            SourceFile file = SourceFile.of("open.sql", text);
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(40), () -> SpannerDdlParser.parse(file))
+                            .diagnostics())
+                    .isNotEmpty();
+        }
+    }
+
     @Test
     void aStatementOfTenMegabytesPasses() {
         ParseResult result = parseOnSmallStack(
