@@ -208,18 +208,17 @@ final class QueryTranslator {
             StringBuilder sql = new StringBuilder(first.sql());
             for (SetOperand next : node.rest()) {
                 Text other = operands.operand(next.query());
-                Optional<Text> before = next.operator() == SetOperator.UNION
-                        ? Optional.empty()
-                        : Optional.of(inParentheses(new Text(sql.toString(), columns)));
-                columns = together(columns, other.columns());
-                if (before.isPresent()) {
-                    sql = new StringBuilder(matching(next, before.get(), inParentheses(other), columns));
-                } else {
+                List<ResultColumn> together = together(columns, other.columns());
+                if (next.operator() == SetOperator.UNION) {
                     sql.append("\nUNION ")
                             .append(next.quantifier().name())
                             .append('\n')
                             .append(other.sql());
+                } else {
+                    Text before = inParentheses(new Text(sql.toString(), columns));
+                    sql = new StringBuilder(matching(next, before, inParentheses(other), together));
                 }
+                columns = together;
             }
             return new Text(sql.toString(), columns);
         }
