@@ -8,7 +8,7 @@ import java.util.Optional;
  * Applies the statements of a script to a schema while the script is read: the trees are still in the processor's cache then,
  * and need not be kept. {@link CatalogBuilder} makes it.
  *
- * <p>A statement is applied when the next one arrives, as comments behind it may belong to it. For one thread.
+ * <p>A statement is applied when the next one arrives, as comments behind it may belong to it. For one thread at a time.
  */
 public final class ScriptReceiver {
     private final CatalogDraft catalog;
